@@ -1,0 +1,33 @@
+# What Waybill stands on. tools/deps installs all of it; see docs/decisions/002-libraries.md.
+set(WAYBILL_DEPS "${PROJECT_SOURCE_DIR}/third_party" CACHE PATH "Folder that tools/deps filled")
+
+if(NOT EXISTS ${WAYBILL_DEPS}/duckdb/libduckdb.so)
+    message(FATAL_ERROR "DuckDB is not in ${WAYBILL_DEPS}/duckdb. Run `make deps` first.")
+endif()
+add_library(duckdb SHARED IMPORTED)
+set_target_properties(duckdb PROPERTIES IMPORTED_LOCATION ${WAYBILL_DEPS}/duckdb/libduckdb.so
+    IMPORTED_NO_SONAME ON
+    INTERFACE_INCLUDE_DIRECTORIES ${WAYBILL_DEPS}/duckdb)
+set(CMAKE_BUILD_RPATH ${WAYBILL_DEPS}/duckdb)
+
+find_package(Threads REQUIRED)
+find_package(PkgConfig REQUIRED)
+find_package(fmt REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(TBB REQUIRED)
+find_package(ICU REQUIRED COMPONENTS uc i18n data)
+find_package(EXPAT REQUIRED)
+find_package(OpenSSL REQUIRED)
+find_package(ZLIB REQUIRED)
+pkg_check_modules(libzip REQUIRED IMPORTED_TARGET libzip)
+pkg_check_modules(zstd REQUIRED IMPORTED_TARGET libzstd)
+pkg_check_modules(xxhash REQUIRED IMPORTED_TARGET libxxhash)
+pkg_check_modules(tomlplusplus REQUIRED IMPORTED_TARGET tomlplusplus)
+pkg_check_modules(simdjson REQUIRED IMPORTED_TARGET simdjson)
+pkg_check_modules(xlsxwriter REQUIRED IMPORTED_TARGET xlsxwriter)
+pkg_check_modules(shapelib REQUIRED IMPORTED_TARGET shapelib)
+if(WAYBILL_DEVELOPER)
+    find_package(GTest REQUIRED)
+    find_package(benchmark REQUIRED)
+    include(GoogleTest)
+endif()

@@ -1,0 +1,24 @@
+# waybill_module(NAME SOURCES ... HEADERS ... LINK ...): one object library per folder of src/, all of
+# which make up the library `waybill`. Sources are listed by name. HEADERS are compiled alone by the
+# target all_verify_interface_header_sets.
+function(waybill_module name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;HEADERS;LINK" ${ARGN})
+    add_library(waybill_${name} OBJECT ${ARG_SOURCES})
+    target_sources(waybill_${name} PUBLIC FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR}/src FILES ${ARG_HEADERS})
+    set_target_properties(waybill_${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
+    target_link_libraries(waybill_${name} PUBLIC waybill_flags ${ARG_LINK})
+    target_sources(waybill PRIVATE $<TARGET_OBJECTS:waybill_${name}>)
+    target_link_libraries(waybill PUBLIC ${ARG_LINK})
+endfunction()
+
+# waybill_test(MODULE FILES...): the tests of one module, one executable, one ctest entry per test.
+function(waybill_test module)
+    add_executable(waybill_tests_${module} ${ARGN})
+    target_link_libraries(waybill_tests_${module} PRIVATE waybill waybill_flags GTest::gmock GTest::gtest_main)
+    target_include_directories(waybill_tests_${module} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+    target_compile_definitions(waybill_tests_${module} PRIVATE
+        WAYBILL_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data" WAYBILL_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
+        WAYBILL_REAL_DATA="${PROJECT_SOURCE_DIR}/../shared/data")
+    gtest_discover_tests(waybill_tests_${module} DISCOVERY_TIMEOUT 60 PROPERTIES TIMEOUT 300)
+    add_dependencies(waybill_tests waybill_tests_${module})
+endfunction()
