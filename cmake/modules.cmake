@@ -48,3 +48,18 @@ function(waybill_bench name)
     target_compile_definitions(${target} PRIVATE WAYBILL_REAL_DATA="${PROJECT_SOURCE_DIR}/../shared/data")
     add_dependencies(waybill_benches ${target})
 endfunction()
+
+# waybill_golden_cases(PROGRAM_TARGET): one ctest entry cli.<verb>.<case> per folder <verb>/<case>/ that holds `cmd`.
+function(waybill_golden_cases program)
+    if(NOT TARGET ${program})
+        return()
+    endif()
+    file(GLOB commands CONFIGURE_DEPENDS RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} */*/cmd)
+    foreach(command IN LISTS commands)
+        get_filename_component(case ${command} DIRECTORY)
+        string(REPLACE "/" "." name ${case})
+        add_test(NAME cli.${name} COMMAND ${PROJECT_SOURCE_DIR}/tools/golden
+            --program $<TARGET_FILE:${program}> ${CMAKE_CURRENT_SOURCE_DIR}/${case})
+        set_tests_properties(cli.${name} PROPERTIES TIMEOUT 150 LABELS golden)
+    endforeach()
+endfunction()
