@@ -24,7 +24,8 @@ struct ColumnBinding {
     std::vector<Role> candidates; ///< when unsure: what it may be, best first
     // value columns
     ValueBasis basis = ValueBasis::unknown;
-    std::string currency;         ///< ISO 4217 stated by header or inferred; empty: the row's currency column
+    std::string currency;         ///< ISO 4217, stated by the header or inferred; empty: see currency_in_row
+    bool currency_in_row = false; ///< the row's currency column tells; if that is false too, it is not known
     bool currency_assumed = false;
     std::int64_t factor = 1;      ///< "in 1000 USD" is 1000
     // date columns
@@ -34,7 +35,9 @@ struct ColumnBinding {
     NumberStyle number_style = NumberStyle::unknown;
     // quantity and weight columns
     std::string unit;             ///< UN/CEFACT Rec 20 code fixed by header ("NET_WEIGHT_KG": KGM); empty: unit column
-    bool fills = true;            ///< false: a second column of the same role, kept out of `record`, said in notes
+    bool fills = true;            ///< false: kept out of `record`, said in notes: a second column of the same role,
+                                  ///< a whole declaration's sum on each of its rows, ... Columns of one role that
+                                  ///< never hold a value in the same row may all fill: the first that is not blank.
 };
 
 /// Something the finder concluded about the whole sheet, with its reason.
@@ -56,7 +59,8 @@ struct Layout {
     Inferred direction;                 ///< "import", "export", "transit"
     std::vector<std::string> notes;     ///< what a person should know: ambiguous dates, no currency, ...
 
-    /// The first filling column of that role with certainty likely or better; null if there is none.
+    /// The first filling column of that role with certainty likely or better; null if there is none. Values and
+    /// dates fill once for each (basis, currency) and each date role: go through `columns` for those.
     [[nodiscard]] const ColumnBinding* find(Role role) const;
 };
 
