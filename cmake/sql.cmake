@@ -1,0 +1,15 @@
+# waybill_sql(MODULE FILES...): makes <module>/sql.hpp with one constant sql_<file> for each statement file in
+# src/<module>/sql/, so that SQL stays in files that run as they stand in the DuckDB shell.
+function(waybill_sql module)
+    set(header "// Generated from src/${module}/sql by cmake/sql.cmake.\n#pragma once\n\n#include <string_view>\n\nnamespace waybill {\n")
+    foreach(file ${ARGN})
+        set(path ${CMAKE_CURRENT_SOURCE_DIR}/sql/${file}.sql)
+        set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${path})
+        file(READ ${path} text)
+        string(APPEND header "inline constexpr std::string_view sql_${file} = R\"sql(${text})sql\";\n")
+    endforeach()
+    string(APPEND header "}  // namespace waybill\n")
+    set(out ${PROJECT_BINARY_DIR}/generated/${module}/sql.hpp)
+    file(GENERATE OUTPUT ${out} CONTENT "${header}")
+    target_include_directories(waybill_${module} PRIVATE ${PROJECT_BINARY_DIR}/generated)
+endfunction()
