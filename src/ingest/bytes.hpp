@@ -7,6 +7,7 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <string_view>
 
 namespace waybill {
 
@@ -20,6 +21,33 @@ class ByteSource {
     /// Bytes of the file on disk consumed so far (before decompression).
     [[nodiscard]] virtual std::uint64_t bytes_read() const = 0;
 };
+
+/// How far packed bytes may inflate, in every stream and archive: 64 MiB, and beyond that 200 times the
+/// bytes on disk. Real customs files reach 40; deflate can reach 1,032, which only a bomb does.
+inline constexpr std::uint64_t inflation_free = std::uint64_t{64} << 20;
+inline constexpr std::uint64_t inflation_ratio = 200;
+
+/// Errors: limit if `inflated` bytes are more than `packed` bytes may become. `name` is for the text.
+void check_inflation(const std::string& name, std::uint64_t inflated, std::uint64_t packed);
+
+/// The file as it stands, nothing undone. Errors: io if it cannot be opened, usage if it is a folder.
+[[nodiscard]] std::unique_ptr<ByteSource> open_plain(const std::string& path);
+
+/// `bytes` with one layer of gzip or zstd undone; `compression` is "gz" or "zst".
+[[nodiscard]] std::unique_ptr<ByteSource> decompress(std::unique_ptr<ByteSource> bytes,
+                                                     const std::string& compression, const std::string& name);
+
+/// "gz" or "zst" if a file that begins so is such a stream, else empty.
+[[nodiscard]] std::string compression_of(std::string_view head);
+
+/// `head` and then what `rest` still gives.
+[[nodiscard]] std::unique_ptr<ByteSource> with_head(std::string head, std::unique_ptr<ByteSource> rest);
+
+/// Reads until `count` bytes are there or the end is reached.
+[[nodiscard]] std::string read_up_to(ByteSource& bytes, std::size_t count);
+
+/// A path as errors name it: "-" is "standard input".
+[[nodiscard]] std::string place_of(const std::string& path);
 
 /// Opens `path` ("-" is standard input) and undoes one layer of gzip or zstd, recognised by content.
 /// `compression` says what was found: "", "gz", "zst". Zip archives are opened by open_rows.

@@ -92,6 +92,7 @@ struct ReadOptions {
     std::string quote;             ///< empty: found; "none" for no quoting
     std::size_t block_bytes = 2u << 20;       ///< text a block aims for
     std::size_t max_row_bytes = 64u << 20;    ///< 64 MiB: beyond it a row becomes a fault, not a crash
+    std::string spool_folder = "/tmp";  ///< where input that must be read twice is laid down, in a file without a name
 };
 
 /// Opens a file by its content, not its extension: compression, then format, then encoding and dialect.
