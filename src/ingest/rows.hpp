@@ -56,7 +56,9 @@ struct SourceFormat {
     std::string encoding;     ///< "UTF-8", "windows-1251", ...; empty where the format fixes it
     std::string delimiter;    ///< csv only: ",", ";", "\t", "|", ...
     std::string quote;        ///< csv only: "\"", "'" or empty
+    std::string escape;       ///< csv only: "\\" where a backslash escapes a quote in a quoted cell, else empty
     std::string line_end;     ///< csv only: "LF", "CRLF", "CR" or "mixed"
+    std::string row_encoding; ///< csv only: what rows that are not in `encoding` are in; empty: none were met
     std::string evidence;     ///< how encoding and dialect were found, in words
     std::vector<std::string> notes;  ///< what a reader has to say: formulas without cached values, ...
 };
