@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+// The exact form under which company names are equal.
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+
+#include "text/script_mix.hpp"
+#include "text/utf8.hpp"
+#include "text/values.hpp"
+
+namespace waybill {
+namespace {
+
+std::string normalised_ascii(std::string_view text) {
+    std::string name;
+    name.reserve(text.size());
+    bool space = false;
+    for (const char c : text) {
+        const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+        if ((lower < 'a' || lower > 'z') && (c < '0' || c > '9')) {
+            space = !name.empty();
+            continue;
+        }
+        if (space) name += ' ';
+        space = false;
+        name += lower;
+    }
+    return name;
+}
+
+bool belongs_to_word(char32_t point) {
+    const auto c = static_cast<UChar32>(point);
+    const auto category = u_charType(c);
+    if (category == U_MODIFIER_LETTER && point >= 0x2B0 && point <= 0x2FF) return false;  // Uzbek o‘ as o'
+    return u_isalnum(c) != 0 || category == U_NON_SPACING_MARK || category == U_COMBINING_SPACING_MARK ||
+           category == U_OTHER_NUMBER || category == U_LETTER_NUMBER;
+}
+
+std::string normalised_any(std::string_view text) {
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2* casefold = icu::Normalizer2::getNFKCCasefoldInstance(status);
+    const auto source =
+        icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int>(text.size())));
+    const icu::UnicodeString folded = casefold->normalize(source, status);
+    if (U_FAILURE(status)) return std::string(text);
+    std::u32string name;
+    name.reserve(static_cast<std::size_t>(folded.length()));
+    bool space = false;
+    for (std::int32_t at = 0; at < folded.length(); at = folded.moveIndex32(at, 1)) {
+        const auto point = static_cast<char32_t>(folded.char32At(at));
+        if (!belongs_to_word(point)) {
+            space = !name.empty();
+            continue;
+        }
+        if (space) name += U' ';
+        space = false;
+        name += point;
+    }
+    unify_scripts(name);
+    return to_utf8(name);
+}
+
+}  // namespace
+
+std::string normalised_name(std::string_view text) {
+    if (text.find('&') == std::string_view::npos && is_ascii(text)) return normalised_ascii(text);
+    const std::string clean = clean_text(text);
+    return is_ascii(clean) ? normalised_ascii(clean) : normalised_any(clean);
+}
+
+}  // namespace waybill
