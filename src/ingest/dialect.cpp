@@ -188,9 +188,18 @@ bool has_lone_cr(std::string_view sample) {
 }
 
 std::string name_of(char c) {
-    if (c == '\t') return "tab";
-    if (c == '\x1F') return "U+001F";
-    return c == ',' ? "comma" : c == ';' ? "semicolon" : std::string(1, c);
+    switch (c) {
+        case '\t':
+            return "tab";
+        case '\x1F':
+            return "U+001F";
+        case ',':
+            return "comma";
+        case ';':
+            return "semicolon";
+        default:
+            return fmt::format("{}", c);
+    }
 }
 
 constexpr std::array<std::string_view, 4> line_end_words = {"LF", "CRLF", "CR", "mixed"};
@@ -231,9 +240,9 @@ FoundDialect find_dialect(std::string_view sample, bool whole, const ReadOptions
 }
 
 void write_dialect(const Dialect& dialect, SourceFormat& format) {
-    format.delimiter = std::string(1, dialect.delimiter);
-    format.quote = dialect.quote == '\0' ? "" : std::string(1, dialect.quote);
-    format.escape = dialect.backslash ? "\\" : "";
+    format.delimiter.assign(1, dialect.delimiter);
+    format.quote.assign(dialect.quote == '\0' ? 0 : 1, dialect.quote);
+    format.escape.assign(dialect.backslash ? 1 : 0, '\\');
     format.line_end = line_end_words[static_cast<std::size_t>(dialect.line_end)];
 }
 

@@ -28,24 +28,22 @@ class CsvRows {
     CsvRows(std::string_view text, const Dialect& dialect, const SplitLimits& limits)
         : text_(text), dialect_(dialect), limits_(limits) {}
 
-    std::vector<Row> all() {
-        std::vector<Row> rows;
-        std::size_t at = 0;
-        while (at < text_.size()) {
-            Row row;
-            row.row_number = 1 + lines_before(at);
-            row.offset = at;
-            const std::size_t begin = at;
-            std::size_t end = read_row(at, row);
-            if (end - begin > limits_.row_bytes) {
-                end = begin + limits_.row_bytes;
-                while (end < text_.size() && !is_line_end(end)) ++end;
-                row = {{}, row.row_number, row.offset, false, true};
-            }
-            rows.push_back(row);
-            at = end + 1;
+    /// The next row; nothing at the end.
+    std::optional<Row> next() {
+        if (at_ >= text_.size()) return std::nullopt;
+        const std::size_t begin = at_;
+        Row row;
+        row.row_number = line_;
+        row.offset = begin;
+        std::size_t end = read_row(begin, row);
+        if (end - begin > limits_.row_bytes) {
+            end = begin + limits_.row_bytes;
+            while (end < text_.size() && !is_line_end(end)) ++end;
+            row = {{}, row.row_number, row.offset, false, true};
         }
-        return rows;
+        at_ = end + 1;
+        for (std::size_t i = begin; i < at_; ++i) line_ += is_line_end(i);
+        return row;
     }
 
   private:
@@ -58,12 +56,6 @@ class CsvRows {
     [[nodiscard]] bool is_separator(std::size_t i) const {
         return i >= text_.size() || text_[i] == dialect_.delimiter || is_line_end(i);
     }
-    [[nodiscard]] std::uint64_t lines_before(std::size_t end) const {
-        std::uint64_t lines = 0;
-        for (std::size_t i = 0; i < end; ++i) lines += is_line_end(i);
-        return lines;
-    }
-
     /// Reads the row at `begin`; gives the place of its line end, or the end of the text.
     std::size_t read_row(std::size_t begin, Row& row) {
         if (text_.substr(begin, 3) == "\xEF\xBB\xBF") begin += 3;
@@ -157,11 +149,16 @@ class CsvRows {
     std::string_view text_;
     Dialect dialect_;
     SplitLimits limits_;
+    std::size_t at_ = 0;
+    std::uint64_t line_ = 1;
 };
 
 [[nodiscard]] inline std::vector<Row> csv_rows(std::string_view text, const Dialect& dialect,
                                                const SplitLimits& limits = {}) {
-    return CsvRows(text, dialect, limits).all();
+    CsvRows reader(text, dialect, limits);
+    std::vector<Row> rows;
+    while (auto row = reader.next()) rows.push_back(std::move(*row));
+    return rows;
 }
 
 }  // namespace waybill::reference
