@@ -26,18 +26,18 @@ enum class DateOrder : std::uint8_t { unknown, dmy, mdy, ymd, serial };
 
 enum class ValueFault : std::uint8_t {
     none,
-    empty,        ///< blank, "NULL", "N/A", "-", "нет", ...
-    unreadable,   ///< not a number, no day, ...
-    ambiguous,    ///< 1.234 or 03/04/2022 in a column whose style is not known
-    out_of_range, ///< more than a Decimal holds, a year before 1900 or after 2100
-    rounded,      ///< a value is given, but the text had more than six decimals (vendor's doubles)
+    empty,         ///< blank, "NULL", "N/A", "-", "нет", ...
+    unreadable,    ///< not a number, no day, ...
+    ambiguous,     ///< 1.234 or 03/04/2022 in a column whose style is not known
+    out_of_range,  ///< more than a Decimal holds, a year before 1900 or after 2100
+    rounded,       ///< a value is given, but the text had more than six decimals (vendor's doubles)
 };
 
 struct NumberRead {
     Decimal value;
-    ValueFault fault = ValueFault::empty;   ///< `none` and `rounded` carry a value
-    std::string_view suffix;                ///< what stood behind the number: "руб.", "kg", "USD"
-    std::string_view prefix;                ///< what stood before: "$", "EUR"
+    ValueFault fault = ValueFault::empty;  ///< `none` and `rounded` carry a value
+    std::string_view suffix;               ///< what stood behind the number: "руб.", "kg", "USD"
+    std::string_view prefix;               ///< what stood before: "$", "EUR"
     [[nodiscard]] bool has_value() const { return fault == ValueFault::none || fault == ValueFault::rounded; }
 };
 /// "1 234,56 руб.", "1,234.56", "1.1857e-05", "(12)", "-3". Rounds half to even at six decimals.
