@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// A cell from its trade to the rows of its papers and of the truth about them.
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "synth/files.hpp"
+#include "synth/statement.hpp"
+#include "synth/truth.hpp"
+
+namespace waybill::synth {
+
+struct CellCounts {
+    std::uint64_t movements = 0, handovers = 0, chains = 0, records = 0, unrecorded = 0, entities = 0;
+};
+
+class Cell {
+  public:
+    Cell(const World& world, std::uint32_t cell);
+    /// Rows that the cell has for each file.
+    [[nodiscard]] const std::vector<std::uint64_t>& rows() const { return rows_; }
+    /// Writes the rows out; `before` holds the rows that stand before them in each file.
+    void render(const std::vector<std::uint64_t>& before);
+
+    std::vector<Chunk> chunks;
+    TruthText truth;
+    CellCounts counts;
+
+  private:
+    struct RowDraft {
+        std::uint32_t first = 0, count = 1;  // into papers_
+    };
+    void group_monthly();
+    void render_row(const RowDraft& draft, std::uint64_t row_number, Chunk& chunk);
+    void append_record_truth(const RowDraft& draft, std::size_t file, std::uint64_t row_number);
+    [[nodiscard]] std::string monthly_key(const Paper& paper);
+
+    const World& world_;
+    Trade trade_;
+    NameBook book_;
+    std::vector<Paper> papers_;
+    std::vector<RowDraft> drafts_;
+    std::vector<std::uint64_t> rows_;
+    std::vector<std::string> cells_;
+};
+
+}  // namespace waybill::synth
