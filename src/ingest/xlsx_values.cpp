@@ -33,7 +33,7 @@ bool is_shortest_already(std::string_view raw) {
     if (raw == "0") return true;
     if (!raw.empty() && raw.front() == '-') raw.remove_prefix(1);
     if (raw.empty() || !is_digit(raw.front()) || raw.size() > 16) return false;
-    if (raw.front() == '0' && (raw.size() < 3 || raw[1] != '.' || raw.substr(2, 6) == "000000")) return false;
+    if (raw.front() == '0' && (raw.size() < 3 || raw[1] != '.')) return false;
     bool point = false;
     for (const char c : raw) {
         if (c == '.' && !point)
@@ -74,14 +74,14 @@ void append_large_integer(std::string& out, double value) {
 }
 
 void append_double(std::string& out, double value) {
-    char digits[64];  // the longest fixed form in this range is 1e-7 with 17 digits
+    char digits[64];  // the longest fixed form in this range is 1e-15 with 17 digits
     std::to_chars_result done{};
     const double size = std::abs(value);
     if (value == std::trunc(value) && size > exact_integers && size < 1e21)
         return append_large_integer(out, value);
     if (size <= exact_integers && value == std::trunc(value)) {
         done = std::to_chars(digits, std::end(digits), static_cast<std::int64_t>(value));
-    } else if (size >= 1e-7 && size < 1e21) {
+    } else if (size >= 1e-15 && size < 1e21) {
         done = std::to_chars(digits, std::end(digits), value, std::chars_format::fixed);
     } else {
         done = std::to_chars(digits, std::end(digits), value, std::chars_format::scientific);

@@ -25,7 +25,7 @@ struct NumberFormat {
 [[nodiscard]] NumberFormat format_of_code(std::string_view code);
 
 /// Appends a stored number in its shortest form that reads back the same double: whole numbers up to 2^53
-/// without point or exponent, others with an exponent only beyond [1e-7, 1e21). A text that is no number is
+/// without point or exponent, others with an exponent only beyond [1e-15, 1e21). A text that is no number is
 /// appended as it stands.
 void append_number(std::string& out, std::string_view raw);
 
