@@ -209,6 +209,23 @@ class HeadBytes final : public ByteSource {
 
 constexpr std::size_t magic_bytes = 18;  // the shortest gzip file; a shorter one is not packed
 
+/// "gz" or "zst" if a file that begins so is such a stream, else empty.
+std::string compression_of(std::string_view head) {
+    const auto begins = [&](std::string_view magic) { return head.substr(0, magic.size()) == magic; };
+    if (begins("\x1f\x8b\x08")) return "gz";
+    if (begins("\x28\xb5\x2f\xfd")) return "zst";
+    if (head.size() >= 4 && (head[0] & 0xf0) == 0x50 && head.substr(1, 3) == "\x2a\x4d\x18")
+        return "zst";  // skippable frame
+    return {};
+}
+
+std::unique_ptr<ByteSource> decompress(std::unique_ptr<ByteSource> bytes, const std::string& compression,
+                                       const std::string& name) {
+    if (compression == "gz") return std::make_unique<GzipBytes>(std::move(bytes), name);
+    if (compression == "zst") return std::make_unique<ZstdBytes>(std::move(bytes), name);
+    return bytes;
+}
+
 }  // namespace
 
 void check_inflation(const std::string& name, std::uint64_t inflated, std::uint64_t packed) {
@@ -241,22 +258,6 @@ std::unique_ptr<ByteSource> open_plain(const std::string& path) {
     return bytes;
 }
 
-std::string compression_of(std::string_view head) {
-    const auto begins = [&](std::string_view magic) { return head.substr(0, magic.size()) == magic; };
-    if (begins("\x1f\x8b\x08")) return "gz";
-    if (begins("\x28\xb5\x2f\xfd")) return "zst";
-    if (head.size() >= 4 && (head[0] & 0xf0) == 0x50 && head.substr(1, 3) == "\x2a\x4d\x18")
-        return "zst";  // skippable frame
-    return {};
-}
-
-std::unique_ptr<ByteSource> decompress(std::unique_ptr<ByteSource> bytes, const std::string& compression,
-                                       const std::string& name) {
-    if (compression == "gz") return std::make_unique<GzipBytes>(std::move(bytes), name);
-    if (compression == "zst") return std::make_unique<ZstdBytes>(std::move(bytes), name);
-    return bytes;
-}
-
 std::unique_ptr<ByteSource> with_head(std::string head, std::unique_ptr<ByteSource> rest) {
     return std::make_unique<HeadBytes>(std::move(head), std::move(rest));
 }
@@ -267,12 +268,14 @@ std::string read_up_to(ByteSource& bytes, std::size_t count) {
     return out;
 }
 
-OpenedBytes open_bytes(const std::string& path) {
-    auto plain = open_plain(path);
-    std::string head = read_up_to(*plain, magic_bytes);
+OpenedBytes unpack(std::unique_ptr<ByteSource> bytes, const std::string& name) {
+    std::string head = read_up_to(*bytes, magic_bytes);
     const std::string compression = compression_of(head);
-    return {decompress(with_head(std::move(head), std::move(plain)), compression, place_of(path)),
-            compression};
+    return {decompress(with_head(std::move(head), std::move(bytes)), compression, name), compression};
+}
+
+OpenedBytes open_bytes(const std::string& path) {
+    return unpack(open_plain(path), place_of(path));
 }
 
 }  // namespace waybill

@@ -33,13 +33,6 @@ void check_inflation(const std::string& name, std::uint64_t inflated, std::uint6
 /// The file as it stands, nothing undone. Errors: io if it cannot be opened, usage if it is a folder.
 [[nodiscard]] std::unique_ptr<ByteSource> open_plain(const std::string& path);
 
-/// `bytes` with one layer of gzip or zstd undone; `compression` is "gz" or "zst".
-[[nodiscard]] std::unique_ptr<ByteSource> decompress(std::unique_ptr<ByteSource> bytes,
-                                                     const std::string& compression, const std::string& name);
-
-/// "gz" or "zst" if a file that begins so is such a stream, else empty.
-[[nodiscard]] std::string compression_of(std::string_view head);
-
 /// `head` and then what `rest` still gives.
 [[nodiscard]] std::unique_ptr<ByteSource> with_head(std::string head, std::unique_ptr<ByteSource> rest);
 
@@ -49,12 +42,15 @@ void check_inflation(const std::string& name, std::uint64_t inflated, std::uint6
 /// A path as errors name it: "-" is "standard input".
 [[nodiscard]] std::string place_of(const std::string& path);
 
-/// Opens `path` ("-" is standard input) and undoes one layer of gzip or zstd, recognised by content.
-/// `compression` says what was found: "", "gz", "zst". Zip archives are opened by open_rows.
+/// Bytes with one layer of gzip or zstd undone, recognised by content; `compression` says what was found: "",
+/// "gz", "zst".
 struct OpenedBytes {
     std::unique_ptr<ByteSource> bytes;
     std::string compression;
 };
+[[nodiscard]] OpenedBytes unpack(std::unique_ptr<ByteSource> bytes, const std::string& name);
+
+/// Opens `path` ("-" is standard input) and unpacks it. Zip archives are opened by open_rows.
 [[nodiscard]] OpenedBytes open_bytes(const std::string& path);
 
 }  // namespace waybill

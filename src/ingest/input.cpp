@@ -72,6 +72,7 @@ Spool::~Spool() {
 Input Input::from_path(const std::string& path, const std::string& spool_folder) {
     Input input;
     input.name_ = place_of(path);
+    if (path != "-") input.path_ = path;
     input.spool_folder_ = spool_folder;
     OpenedBytes opened = open_bytes(path);
     input.compression_ = opened.compression;
@@ -90,8 +91,8 @@ Input Input::from_member(const std::string& name, const std::string& spool_folde
     input.name_ = name;
     input.compression_ = "zip";
     input.spool_folder_ = spool_folder;
-    input.rest_ = reopen();
-    input.reopen_ = std::move(reopen);
+    input.reopen_ = [reopen = std::move(reopen), name] { return unpack(reopen(), name).bytes; };
+    input.rest_ = input.reopen_();
     input.head_ = read_up_to(*input.rest_, head_bytes);
     return input;
 }

@@ -36,11 +36,13 @@ class Input {
     /// The file `path` ("-": standard input), one layer of gzip or zstd undone.
     [[nodiscard]] static Input from_path(const std::string& path, const std::string& spool_folder);
 
-    /// Bytes that `reopen` opens from the start each time; they lie in an archive of kind `compression`.
+    /// A member of a zip archive, which `reopen` opens from its start each time; it can be packed once more.
     [[nodiscard]] static Input from_member(const std::string& name, const std::string& spool_folder,
                                            std::function<std::unique_ptr<ByteSource>()> reopen);
 
     [[nodiscard]] const std::string& name() const { return name_; }  ///< as errors give it
+    /// The path it was opened by; empty for standard input and members of archives.
+    [[nodiscard]] const std::string& path() const { return path_; }
     [[nodiscard]] const std::string& compression() const { return compression_; }
     [[nodiscard]] std::string_view head() const { return head_; }  ///< the first 64 KiB, or all if shorter
 
@@ -58,6 +60,7 @@ class Input {
     void spool();
 
     std::string name_;
+    std::string path_;
     std::string compression_;
     std::string spool_folder_;
     std::string plain_path_;  ///< the file itself, where it is regular and not packed

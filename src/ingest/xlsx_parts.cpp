@@ -166,7 +166,7 @@ std::string resolve_target(std::string_view folder, std::string_view target) {
     return fmt::format("{}", fmt::join(steps, "/"));
 }
 
-bool is_workbook(const ZipArchive& archive) {
+bool is_workbook_archive(const ZipArchive& archive) {
     return archive.find("xl/workbook.xml") != nullptr ||
            (archive.find("[Content_Types].xml") != nullptr && archive.find("_rels/.rels") != nullptr &&
             archive.find("word/document.xml") == nullptr && archive.find("ppt/presentation.xml") == nullptr &&

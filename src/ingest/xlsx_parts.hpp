@@ -28,7 +28,7 @@ struct Workbook {
 };
 
 /// Whether the archive is an OOXML workbook of XML parts.
-[[nodiscard]] bool is_workbook(const ZipArchive& archive);
+[[nodiscard]] bool is_workbook_archive(const ZipArchive& archive);
 
 /// Errors: bad_input if the workbook's parts are missing or damaged.
 [[nodiscard]] Workbook read_workbook(ZipArchive& archive);

@@ -38,7 +38,8 @@ TEST(XlsxNumber, ShortestFormThatReadsBackTheSame) {
     EXPECT_EQ(number("-12.5"), "-12.5");
     EXPECT_EQ(number("0.0001"), "0.0001");
     EXPECT_EQ(number("1.52181676514512E-06"), "0.00000152181676514512");
-    EXPECT_EQ(number("1.5E-10"), "1.5e-10");
+    EXPECT_EQ(number("1.5E-10"), "0.00000000015");
+    EXPECT_EQ(number("1.5E-16"), "1.5e-16");
 }
 
 TEST(XlsxNumber, IdentifiersNeverGetAnExponent) {
