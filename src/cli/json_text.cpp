@@ -39,7 +39,7 @@ void append_escaped(std::string& line, char c) {
 
 }  // namespace
 
-void append_json(std::string& line, std::string_view text) {
+void append_json_string(std::string& line, std::string_view text) {
     line += '"';
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t begin = at;
@@ -56,7 +56,7 @@ void append_json(std::string& line, std::string_view text) {
 
 std::string json_quoted(std::string_view text) {
     std::string line;
-    append_json(line, text);
+    append_json_string(line, text);
     return line;
 }
 

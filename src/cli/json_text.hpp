@@ -12,7 +12,7 @@
 namespace waybill {
 
 /// Appends `text` as a JSON string, quotes included; bytes that are not UTF-8 become U+FFFD.
-void append_json(std::string& line, std::string_view text);
+void append_json_string(std::string& line, std::string_view text);
 [[nodiscard]] std::string json_quoted(std::string_view text);
 /// "-12.50", "1e+20", but not "nan", "+1", "01" or ".5".
 [[nodiscard]] bool is_json_number(std::string_view text);

@@ -53,6 +53,18 @@ std::unique_ptr<RowsOutput> rows_output(Format format, Console& console, const T
     return std::make_unique<TableOutput>(console, limits);
 }
 
+void write_rows(RowsOutput& output, const std::vector<OutputColumn>& columns,
+                const std::vector<std::vector<std::string>>& rows) {
+    output.begin(columns);
+    std::vector<OutputCell> cells;
+    for (const auto& row : rows) {
+        cells.clear();
+        for (const auto& cell : row) cells.push_back({cell, false});
+        if (!output.row(cells)) break;
+    }
+    output.end();
+}
+
 void CsvOutput::begin(const std::vector<OutputColumn>& columns) {
     columns_ = columns;
     line_.clear();
@@ -60,7 +72,7 @@ void CsvOutput::begin(const std::vector<OutputColumn>& columns) {
         if (&column != &columns.front()) line_ += ',';
         append_csv_text(line_, column.name);
     }
-    out_ << line_ << '\n';
+    out_ << line_ << "\r\n";
 }
 
 bool CsvOutput::row(std::span<const OutputCell> cells) {
@@ -73,7 +85,7 @@ bool CsvOutput::row(std::span<const OutputCell> cells) {
         else
             line_ += cells[i].text;
     }
-    line_ += '\n';
+    line_ += "\r\n";
     return static_cast<bool>(out_ << line_);
 }
 
@@ -94,7 +106,7 @@ bool JsonOutput::row(std::span<const OutputCell> cells) {
         if (cells[i].null)
             line_ += "null";
         else if (columns_[i].kind == CellKind::text)
-            append_json(line_, cells[i].text);
+            append_json_string(line_, cells[i].text);
         else
             line_ += columns_[i].kind == CellKind::number && !is_json_number(cells[i].text) ? "null"
                                                                                             : cells[i].text;

@@ -48,8 +48,12 @@ struct TableLimits {
 [[nodiscard]] std::unique_ptr<RowsOutput> rows_output(Format format, Console& console,
                                                       const TableLimits& limits = {});
 
-/// RFC 4180, except that lines end in LF: quotes where needed, null as nothing, an empty text as "". A text
-/// that a spreadsheet would take for a formula (= + - @, tab or CR first) gets a leading '; numbers stay.
+/// Rows that are all there already.
+void write_rows(RowsOutput& output, const std::vector<OutputColumn>& columns,
+                const std::vector<std::vector<std::string>>& rows);
+
+/// RFC 4180, CRLF and all: quotes where needed, null as nothing, an empty text as "". A text that a
+/// spreadsheet would take for a formula (= + - @, tab or CR first) gets a leading '; numbers stay.
 class CsvOutput final : public RowsOutput {
   public:
     explicit CsvOutput(std::ostream& out) : out_(out) {}

@@ -167,14 +167,7 @@ void TableOutput::write_footer() {
 void print_table(Console& console, const std::vector<OutputColumn>& columns,
                  const std::vector<std::vector<std::string>>& rows, const std::string& see_all) {
     TableOutput table(console, {0, see_all});
-    table.begin(columns);
-    std::vector<OutputCell> cells;
-    for (const auto& row : rows) {
-        cells.clear();
-        for (const auto& cell : row) cells.push_back({cell, false});
-        table.row(cells);
-    }
-    table.end();
+    write_rows(table, columns, rows);
 }
 
 void print_fields(Console& console, const std::vector<std::pair<std::string, std::string>>& fields) {

@@ -31,12 +31,12 @@ TEST(Csv, QuotesStandWhereTheyMustAndNullDiffersFromEmpty) {
                             {"two\nlines", "NULL", "NULL"},
                             {"", "0", "true"},
                             {"NULL", "1", "true"}}),
-              "name,amount,sure\n"
-              "\"Blue, Heron\",12.5,true\n"
-              "\"say \"\"hi\"\"\",-5,false\n"
-              "\"two\nlines\",,\n"
-              "\"\",0,true\n"
-              ",1,true\n");
+              "name,amount,sure\r\n"
+              "\"Blue, Heron\",12.5,true\r\n"
+              "\"say \"\"hi\"\"\",-5,false\r\n"
+              "\"two\nlines\",,\r\n"
+              "\"\",0,true\r\n"
+              ",1,true\r\n");
 }
 
 TEST(Csv, ATextThatASpreadsheetWouldRunGetsAnApostropheAndANumberDoesNot) {
@@ -47,14 +47,14 @@ TEST(Csv, ATextThatASpreadsheetWouldRunGetsAnApostropheAndANumberDoesNot) {
                                                       {"\tx", "1"},
                                                       {"\rx", "1"},
                                                       {"a=b", "1"}}),
-              "'=a,b\n"
-              "\"'=HYPERLINK(\"\"x\"\")\",-5\n"
-              "'+7 495,-0.5\n"
-              "'-5,5\n"
-              "'@x,1\n"
-              "'\tx,1\n"
-              "\"'\rx\",1\n"
-              "a=b,1\n");
+              "'=a,b\r\n"
+              "\"'=HYPERLINK(\"\"x\"\")\",-5\r\n"
+              "'+7 495,-0.5\r\n"
+              "'-5,5\r\n"
+              "'@x,1\r\n"
+              "'\tx,1\r\n"
+              "\"'\rx\",1\r\n"
+              "a=b,1\r\n");
 }
 
 TEST(Json, NumbersKeepTheirDigitsAndWhatIsNoNumberIsNull) {

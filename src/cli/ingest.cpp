@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/ingest.hpp"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+
+#include "cli/common_options.hpp"
+#include "cli/ingest_summary.hpp"
+#include "cli/progress_bar.hpp"
+#include "core/error.hpp"
+#include "text/values.hpp"
+
+namespace waybill {
+
+void declare_ingest(Arguments& arguments, IngestArguments& options) {
+    IngestRequest& request = options.request;
+    arguments.operand("CASE", options.case_path, "the case file; made if there is none");
+    arguments.operands("PATH", request.paths,
+                       "files, folders (read whole), quoted globs, or - for standard input");
+    arguments.option(
+        "--layout", "FILE", request.layout_file,
+        "what columns mean, from a file that `waybill layouts FILE --save` wrote and a person corrected");
+    arguments.checked(
+        "--reporter", "COUNTRY",
+        [&request](const std::string& text) {
+            const auto code = country_code(text);
+            if (!code)
+                throw Error(ErrorKind::usage, fmt::format("--reporter is '{}', which is no country", text));
+            request.reporter = *code;
+        },
+        "the country whose records these are, by code or name; default: found");
+    arguments.choice<std::string>("--direction",
+                                  {{"import", "import"}, {"export", "export"}, {"transit", "transit"}},
+                                  request.direction, "what the records declare; default: found");
+    arguments.choice<std::string>("--coverage", {{"complete", "complete"}, {"partial", "partial"}},
+                                  request.coverage, "whether the files hold all there was; default: unknown");
+    arguments.flag("--strict", request.strict, "the first row that can be no record ends the run");
+    declare_reading(arguments, request.read);
+    declare_format(arguments, options.format);
+    declare_telling(arguments, options.quiet, options.verbose);
+    declare_engine(arguments, options.engine);
+}
+
+int run_ingest(const IngestArguments& options, Console& console) {
+    Engine engine = std::filesystem::exists(options.case_path)
+                        ? Engine::open(options.case_path, options.engine)
+                        : Engine::init(options.case_path, options.engine);
+    ConsoleProgress progress(console, telling_for(console, options.quiet, options.verbose));
+    const IngestSummary summary = engine.ingest(options.request, progress);
+    print_ingest(summary, options.format, options.verbose, console);
+    return summary.any_failed() ? 1 : 0;
+}
+
+}  // namespace waybill
