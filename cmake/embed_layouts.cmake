@@ -1,0 +1,20 @@
+# embed_layouts(OUTPUT FILES...): a .cpp that holds the known layouts of resources/layouts as text. Run at build time:
+#   cmake -D OUTPUT=... -D FILES=a.toml;b.toml -P cmake/embed_layouts.cmake
+set(body "// Made from resources/layouts by cmake/embed_layouts.cmake.\n#include \"ingest/layout_resources.hpp\"\n\n#include <array>\n\nnamespace waybill::detail {\nnamespace {\n\nconstexpr auto resources = std::to_array<LayoutResource>({\n")
+foreach(file IN LISTS FILES)
+    get_filename_component(name ${file} NAME_WE)
+    file(READ ${file} text)
+    # Several literals, since compilers bound the length of one.
+    string(LENGTH "${text}" length)
+    set(literals "")
+    set(at 0)
+    while(at LESS length)
+        string(SUBSTRING "${text}" ${at} 8000 part)
+        string(LENGTH "${part}" part_length)
+        string(APPEND literals "     R\"layout(${part})layout\"\n")
+        math(EXPR at "${at} + ${part_length}")
+    endwhile()
+    string(APPEND body "    {\"${name}\",\n${literals}    },\n")
+endforeach()
+string(APPEND body "});\n\n}  // namespace\n\nstd::span<const LayoutResource> layout_resources() { return resources; }\n\n}  // namespace waybill::detail\n")
+file(WRITE ${OUTPUT} "${body}")
