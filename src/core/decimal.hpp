@@ -5,6 +5,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace waybill {
@@ -19,5 +20,9 @@ struct Decimal {
 
 /// "12.5", "-3", "0.000001": no grouping, no trailing zeros.
 [[nodiscard]] std::string to_string(Decimal value);
+
+/// `value * numerator / denominator`, rounded half to even; nothing if it does not fit or the denominator is
+/// 0.
+[[nodiscard]] std::optional<Decimal> scaled(Decimal value, std::int64_t numerator, std::int64_t denominator);
 
 }  // namespace waybill

@@ -14,43 +14,39 @@
 #include "figures/figures.hpp"
 #include "ingest/ingest.hpp"
 #include "ingest/layout.hpp"
+#include "publish/table_file.hpp"
 #include "store/database.hpp"
 
 namespace waybill {
 
 struct EngineOptions {
     unsigned threads = 0;            ///< 0: all cores
-    std::uint64_t memory_bytes = 0;  ///< DuckDB's share; 0: a quarter of the machine's, at most 4 GiB
+    std::uint64_t memory_bytes = 0;  ///< DuckDB's share; 0: a quarter of the machine's, at most 4 GiB; while
+                                     ///< sources are read in, at most 1 GiB
+    bool read_only = false;          ///< several programs may read one case at once, while none writes it
 };
 
 /// What `ingest` takes. Options that change answers come first.
 struct IngestRequest {
-    std::vector<std::string> paths;        ///< files, folders (read whole, sorted), globs, "-"
-    std::string layout_file;               ///< a person's layout TOML, laid over what is found
-    std::string reporter;                  ///< ISO 3166-1 alpha-2; empty: found or unknown
-    std::string direction;                 ///< "import", "export"; empty: found
-    std::string coverage;                  ///< "complete", "partial"; empty: unknown
-    bool strict = false;                   ///< the first reject ends the run
+    std::vector<std::string> paths;  ///< files, folders (read whole, sorted), globs, "-"
+    std::string layout_file;         ///< a person's layout TOML, laid over what is found
+    std::string reporter;            ///< ISO 3166-1 alpha-2; empty: found or unknown
+    std::string direction;           ///< "import", "export"; empty: found
+    std::string coverage;            ///< "complete", "partial"; empty: unknown
+    bool strict = false;             ///< the first reject ends the run
     ReadOptions read;
 };
 
-/// What became of one path.
-struct IngestedSource {
-    SourceId id;
+/// What became of one path; with an error nothing of the file was kept.
+struct IngestedSource : SourceOutcome {
     std::string path;
-    bool already_known = false;            ///< the same bytes were read before: nothing added
-    std::string error;                     ///< the file could not be read; nothing of it was kept
+    std::string error;
     std::string hint;
-    SourceFormat format;
-    std::uint64_t rows = 0, records = 0, rejects = 0, issues = 0;
-    std::uint64_t replaced = 0;            ///< records of older sources that this one replaces
-    double seconds = 0;
-    std::vector<std::pair<std::string, std::uint64_t>> reject_reasons;  ///< most frequent first
-    std::vector<Layout> layouts;           ///< one a sheet
+    double seconds = 0;  ///< how long it took, by the wall
 };
 
 struct IngestSummary {
-    std::vector<IngestedSource> sources;   ///< in the order read
+    std::vector<IngestedSource> sources;  ///< in the order read
     std::uint64_t rows = 0, records = 0, rejects = 0;
     [[nodiscard]] bool any_failed() const {
         for (const auto& source : sources) {
@@ -72,9 +68,10 @@ struct FileLayouts {
 struct Shown {
     std::string kind;  ///< "record", "reject", "source", "party", "figure"
     std::string id;
-    std::vector<std::pair<std::string, std::string>> fields;   ///< name, text; empty fields left out
-    std::vector<std::pair<std::string, std::string>> original; ///< header, cell of the original row, re-read now
-    std::string original_note;  ///< why the original row is not there, or where it is
+    std::vector<std::pair<std::string, std::string>> fields;  ///< name, text; empty fields left out
+    std::vector<std::pair<std::string, std::string>>
+        original;                      ///< header, cell of the original row, re-read now
+    std::string original_note;         ///< why the original row is not there, or where it is
     std::vector<std::string> records;  ///< ids of records that it rests on (at most 20)
     std::uint64_t record_count = 0;
 };
@@ -90,16 +87,14 @@ struct FindResult {
     bool truncated = false;
 };
 
-enum class ExportFormat : std::uint8_t { csv, parquet, json, xlsx };
-
 /// What a summary shows: headings with text and small tables, for a terminal or a page alike.
 struct SummaryTable {
     std::string heading;
     std::vector<std::string> text;
     std::vector<std::string> columns;
-    std::vector<bool> numeric;                     ///< per column
+    std::vector<bool> numeric;  ///< per column
     std::vector<std::vector<std::string>> rows;
-    std::string more;                              ///< "and 12 more: waybill figures CASE --by origin"
+    std::string more;  ///< "and 12 more: waybill figures CASE --by origin"
 };
 struct InvestigateSummary {
     std::string title;
@@ -132,6 +127,10 @@ class Engine {
     /// A table, a view or a SELECT into a file. Errors: usage if the file exists and `overwrite` is not set.
     std::uint64_t export_to(const std::string& table_or_select, const std::string& path, ExportFormat format,
                             bool overwrite);
+
+    /// Rates from files into the case (central banks' layouts and plain ones); gives the number of rates.
+    /// `in_currency` is what prices are in where the files do not say.
+    std::uint64_t read_rates(const std::string& path, const std::string& in_currency);
 
     /// Layouts of a file, with no case.
     static FileLayouts layouts(const std::string& path, const ReadOptions& options);

@@ -18,23 +18,24 @@ namespace waybill {
 
 /// What a person states about a source; it overrides what is found.
 struct SourceStatement {
-    Layout layout;                ///< columns laid over the found layout; empty: none
+    Layout layout;  ///< columns laid over the found layout; empty: none
     bool has_layout = false;
-    std::string reporter;         ///< ISO 3166-1 alpha-2
-    std::string direction;        ///< "import", "export", "transit"
-    std::string coverage;         ///< "complete", "partial"; empty: unknown
+    std::string reporter;   ///< ISO 3166-1 alpha-2
+    std::string direction;  ///< "import", "export", "transit"
+    std::string coverage;   ///< "complete", "partial"; empty: unknown
 };
 
 struct IngestOptions {
     SourceStatement stated;
     ReadOptions read;
     bool strict = false;
-    unsigned threads = 0;         ///< 0: all cores
+    unsigned threads = 0;  ///< 0: all cores
 };
 
 struct SourceOutcome {
     SourceId id;
-    bool already_known = false;
+    bool already_known = false;  ///< the same bytes were read before under the same statement: nothing added
+    bool read_again = false;  ///< the same bytes under another statement: its rows took the place of the old
     SourceFormat format;
     std::uint64_t rows = 0, records = 0, rejects = 0, issues = 0, replaced = 0;
     std::vector<std::pair<std::string, std::uint64_t>> reject_reasons;

@@ -137,9 +137,23 @@ Connection Database::connect() {
     return Connection(std::move(state));
 }
 
-void Database::lock() {
+void Database::lock(const std::vector<std::string>& allowed_paths) {
     Connection connection = connect();
+    if (!allowed_paths.empty()) {
+        std::string list;
+        for (const std::string& path : allowed_paths) list += (list.empty() ? "" : ", ") + quoted_text(path);
+        connection.run("SET allowed_paths = [" + list + "]");
+    }
     connection.run("SET enable_external_access = false; SET lock_configuration = true;");
+}
+
+std::string quoted_text(std::string_view value) {
+    std::string text = "'";
+    for (const char c : value) {
+        if (c == '\'') text += '\'';
+        text += c;
+    }
+    return text + "'";
 }
 
 std::string quoted_identifier(std::string_view name) {

@@ -75,8 +75,9 @@ class Database {
     Database& operator=(Database&&) noexcept;
 
     [[nodiscard]] Connection connect();
-    /// From here on no statement reads or writes a file other than the database, and no setting changes.
-    void lock();
+    /// From here on no statement reads or writes a file other than the database and `allowed_paths`, and no
+    /// setting changes.
+    void lock(const std::vector<std::string>& allowed_paths = {});
 
   private:
     struct State;
@@ -130,5 +131,8 @@ class Transaction {
 
 /// `name` as an SQL identifier, quoted.
 [[nodiscard]] std::string quoted_identifier(std::string_view name);
+/// `value` as an SQL text literal, quoted: where a statement takes no parameter (SET, COPY TO, a condition
+/// that is itself kept as text).
+[[nodiscard]] std::string quoted_text(std::string_view value);
 
 }  // namespace waybill

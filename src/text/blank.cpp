@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <array>
+#include <bitset>
 
 #include "text/lookup.hpp"
 #include "text/utf8.hpp"
@@ -41,6 +41,44 @@ bool is_word_for_nothing(std::string_view text) {
     return table.find(key).has_value();
 }
 
+constexpr unsigned char lower_ascii(unsigned char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<unsigned char>(c + 0x20) : c;
+}
+
+// Which two bytes the words above begin with, and any mark: most cells begin otherwise and need no more.
+std::bitset<65536> made_beginnings() {
+    std::bitset<65536> pairs;
+    std::string_view rest = words;
+    while (!rest.empty()) {
+        const std::string_view word = rest.substr(0, rest.find('|'));
+        rest = word.size() == rest.size() ? std::string_view{} : rest.substr(word.size() + 1);
+        const auto first = static_cast<unsigned char>(word[0]);
+        const auto second = static_cast<unsigned char>(word.size() > 1 ? word[1] : 0);
+        pairs.set(static_cast<std::size_t>(lower_ascii(first)) * 256 + lower_ascii(second));
+    }
+    return pairs;
+}
+
+bool may_begin_word(std::string_view text) {
+    static const std::bitset<65536> pairs = made_beginnings();
+    const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0u; };
+    if (byte(0) == 0xd0 || byte(0) == 0xd1) {
+        const auto letter = [&](std::size_t i) {  // lower case, for the letters of the Russian alphabet
+            const unsigned code = ((byte(i) & 0x1fu) << 6) | (byte(i + 1) & 0x3fu);
+            return code >= 0x410 && code <= 0x42f ? code + 0x20 : code;
+        };
+        constexpr unsigned n = 0x43d, e = 0x435, o = 0x43e, t = 0x442, b = 0x431, zh = 0x436, short_i = 0x439;
+        if (letter(0) == n) return letter(2) == e;
+        if (letter(0) == o) return letter(2) == t;
+        return letter(0) == b || letter(0) == zh || letter(0) == short_i;
+    }
+    const bool letter = byte(0) >= 0x80 || (lower_ascii(static_cast<unsigned char>(byte(0))) >= 'a' &&
+                                            lower_ascii(static_cast<unsigned char>(byte(0))) <= 'z');
+    if (!letter) return true;
+    return pairs.test(static_cast<std::size_t>(lower_ascii(static_cast<unsigned char>(byte(0)))) * 256 +
+                      lower_ascii(static_cast<unsigned char>(byte(1))));
+}
+
 constexpr std::size_t longest_word = 40;  // bytes: "не установлено" has 27
 
 }  // namespace
@@ -56,13 +94,7 @@ bool is_blank(std::string_view text) {
     text = trimmed(text);
     if (text.empty()) return true;
     if (text.size() > longest_word) return false;
-    // The words begin with few letters; "MAERSK" needs no table.
-    if (is_ascii(text)) {
-        const auto letter = static_cast<char>(text[0] | 0x20);
-        const bool plain = letter >= 'a' && letter <= 'z';
-        if (plain && std::string_view("nubesvdy").find(letter) == std::string_view::npos) return false;
-        if (is_digit(static_cast<unsigned char>(text[0]))) return false;
-    }
+    if (!may_begin_word(text)) return false;
     return is_word_for_nothing(text);
 }
 

@@ -15,7 +15,8 @@ TEST(Day, IsoTextReadsBackAtEachPrecision) {
 }
 
 TEST(Day, WhatIsNoDayOfTheCalendarGivesNothing) {
-    for (const char* text : {"2021-02-30", "2023-02-29", "2022-13", "22-02-24", "2022-2-4", "", "2022-02-24T"}) {
+    for (const char* text :
+         {"2021-02-30", "2023-02-29", "2022-13", "22-02-24", "2022-2-4", "", "2022-02-24T"}) {
         EXPECT_FALSE(parse_iso_day(text).has_value()) << text;
     }
 }

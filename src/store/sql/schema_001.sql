@@ -1,4 +1,5 @@
 -- schema_001: the tables of a case, as docs/formats.md describes them.
+-- Columns whose texts are few or all different say so to the storage, which spares it trying every method.
 -- Quantities and weights are DECIMAL(18,6), money DECIMAL(38,6): integers of 10^-6 units underneath.
 
 CREATE TABLE case_info(
@@ -22,14 +23,15 @@ CREATE TABLE parameter(
     value VARCHAR NOT NULL);
 
 CREATE TABLE source(
-    source_id INTEGER PRIMARY KEY,
+    source_id INTEGER NOT NULL,
     path VARCHAR NOT NULL,              -- absolute, as it was read
     name VARCHAR NOT NULL,              -- without its folder
-    sha256 VARCHAR NOT NULL UNIQUE,
+    sha256 VARCHAR NOT NULL,
     bytes BIGINT NOT NULL,
     format VARCHAR NOT NULL,
     compression VARCHAR,
     encoding VARCHAR,
+    row_encoding VARCHAR,               -- of rows that are not in `encoding`
     delimiter VARCHAR,
     quote VARCHAR,
     line_end VARCHAR,
@@ -54,8 +56,7 @@ CREATE TABLE source_sheet(
     reporter_evidence VARCHAR,
     direction VARCHAR,
     direction_evidence VARCHAR,
-    layout VARCHAR NOT NULL,            -- TOML, as `waybill layouts` writes it
-    PRIMARY KEY (source_id, sheet));
+    layout VARCHAR NOT NULL);           -- TOML, as `waybill layouts` writes it
 
 CREATE TABLE coverage(
     source_id INTEGER NOT NULL,
@@ -80,34 +81,34 @@ CREATE TABLE record(
     sheet INTEGER NOT NULL,
     row BIGINT NOT NULL,                -- as a person sees it in the sheet; the line of a text file
     row_hash UBIGINT NOT NULL,          -- XXH3-64 of the cells
-    grain VARCHAR NOT NULL,
-    reporter VARCHAR,
-    direction VARCHAR,
-    declaration_number VARCHAR,
-    item_number VARCHAR,
-    invoice_number VARCHAR,
-    contract_number VARCHAR,
-    transport_document VARCHAR,
+    grain VARCHAR NOT NULL USING COMPRESSION dictionary,
+    reporter VARCHAR USING COMPRESSION dictionary,
+    direction VARCHAR USING COMPRESSION dictionary,
+    declaration_number VARCHAR USING COMPRESSION fsst,
+    item_number VARCHAR USING COMPRESSION dictionary,
+    invoice_number VARCHAR USING COMPRESSION fsst,
+    contract_number VARCHAR USING COMPRESSION fsst,
+    transport_document VARCHAR USING COMPRESSION fsst,
     exporter_party UBIGINT,
     exporter_name VARCHAR,
     exporter_name_en VARCHAR,
     exporter_address VARCHAR,
-    exporter_country VARCHAR,
-    exporter_country_declared VARCHAR,
+    exporter_country VARCHAR USING COMPRESSION dictionary,
+    exporter_country_declared VARCHAR USING COMPRESSION dictionary,
     exporter_id VARCHAR,
     exporter_contact VARCHAR,
     importer_party UBIGINT,
     importer_name VARCHAR,
     importer_name_en VARCHAR,
     importer_address VARCHAR,
-    importer_country VARCHAR,
-    importer_country_declared VARCHAR,
+    importer_country VARCHAR USING COMPRESSION dictionary,
+    importer_country_declared VARCHAR USING COMPRESSION dictionary,
     importer_id VARCHAR,
     importer_contact VARCHAR,
     manufacturer_party UBIGINT,
     manufacturer_name VARCHAR,
-    manufacturer_country VARCHAR,
-    manufacturer_country_declared VARCHAR,
+    manufacturer_country VARCHAR USING COMPRESSION dictionary,
+    manufacturer_country_declared VARCHAR USING COMPRESSION dictionary,
     declarant_party UBIGINT,
     declarant_name VARCHAR,
     declarant_address VARCHAR,
@@ -125,68 +126,68 @@ CREATE TABLE record(
     forwarder_id VARCHAR,
     brand VARCHAR,
     model VARCHAR,
-    hs_code VARCHAR,                    -- digits, a lost leading zero restored
-    hs_code_declared VARCHAR,
-    hs_edition VARCHAR,                 -- "HS2022": in force at the default date
+    hs_code VARCHAR USING COMPRESSION dictionary,                    -- digits, a lost leading zero restored
+    hs_code_declared VARCHAR USING COMPRESSION dictionary,
+    hs_edition VARCHAR USING COMPRESSION dictionary,                 -- "HS2022": in force at the default date
     hs_description VARCHAR,
     description VARCHAR,
     quantity DECIMAL(18,6),
-    quantity_declared VARCHAR,
-    quantity_unit VARCHAR,              -- UN/CEFACT Recommendation 20
-    quantity_unit_declared VARCHAR,
+    quantity_declared VARCHAR USING COMPRESSION fsst,
+    quantity_unit VARCHAR USING COMPRESSION dictionary,              -- UN/CEFACT Recommendation 20
+    quantity_unit_declared VARCHAR USING COMPRESSION dictionary,
     supplementary_quantity DECIMAL(18,6),
-    supplementary_quantity_declared VARCHAR,
-    supplementary_unit VARCHAR,
-    supplementary_unit_declared VARCHAR,
+    supplementary_quantity_declared VARCHAR USING COMPRESSION fsst,
+    supplementary_unit VARCHAR USING COMPRESSION dictionary,
+    supplementary_unit_declared VARCHAR USING COMPRESSION dictionary,
     package_count DECIMAL(18,6),
-    package_count_declared VARCHAR,
-    package_kind VARCHAR,
+    package_count_declared VARCHAR USING COMPRESSION fsst,
+    package_kind VARCHAR USING COMPRESSION dictionary,
     net_weight_kg DECIMAL(18,6),
-    net_weight_declared VARCHAR,
-    net_weight_unit_declared VARCHAR,
+    net_weight_declared VARCHAR USING COMPRESSION fsst,
+    net_weight_unit_declared VARCHAR USING COMPRESSION dictionary,
     gross_weight_kg DECIMAL(18,6),
-    gross_weight_declared VARCHAR,
-    gross_weight_unit_declared VARCHAR,
-    origin_country VARCHAR,
-    origin_country_declared VARCHAR,
-    dispatch_country VARCHAR,
-    dispatch_country_declared VARCHAR,
-    destination_country VARCHAR,
-    destination_country_declared VARCHAR,
-    trade_country VARCHAR,
-    trade_country_declared VARCHAR,
-    partner_country VARCHAR,
-    partner_country_declared VARCHAR,
+    gross_weight_declared VARCHAR USING COMPRESSION fsst,
+    gross_weight_unit_declared VARCHAR USING COMPRESSION dictionary,
+    origin_country VARCHAR USING COMPRESSION dictionary,
+    origin_country_declared VARCHAR USING COMPRESSION dictionary,
+    dispatch_country VARCHAR USING COMPRESSION dictionary,
+    dispatch_country_declared VARCHAR USING COMPRESSION dictionary,
+    destination_country VARCHAR USING COMPRESSION dictionary,
+    destination_country_declared VARCHAR USING COMPRESSION dictionary,
+    trade_country VARCHAR USING COMPRESSION dictionary,
+    trade_country_declared VARCHAR USING COMPRESSION dictionary,
+    partner_country VARCHAR USING COMPRESSION dictionary,
+    partner_country_declared VARCHAR USING COMPRESSION dictionary,
     exchange_rate DECIMAL(18,6),
-    exchange_rate_declared VARCHAR,
-    incoterms VARCHAR,
-    incoterms_declared VARCHAR,
+    exchange_rate_declared VARCHAR USING COMPRESSION fsst,
+    incoterms VARCHAR USING COMPRESSION dictionary,
+    incoterms_declared VARCHAR USING COMPRESSION dictionary,
     incoterms_place VARCHAR,
-    transport_mode VARCHAR,
+    transport_mode VARCHAR USING COMPRESSION dictionary,
     vehicle VARCHAR,
     container VARCHAR,
     loading_place VARCHAR,
     discharge_place VARCHAR,
-    office VARCHAR,
-    procedure VARCHAR,
-    assumed VARCHAR);                   -- what was assumed for this row, in words; null: nothing
+    office VARCHAR USING COMPRESSION dictionary,
+    procedure VARCHAR USING COMPRESSION dictionary,
+    assumed VARCHAR USING COMPRESSION dictionary);                   -- what was assumed for this row, in words; null: nothing
 
 CREATE TABLE record_value(
     record_id BIGINT NOT NULL,
-    basis VARCHAR NOT NULL,             -- invoice, customs, statistical, fob, cif, unit_price, freight, ..., unknown
+    basis VARCHAR NOT NULL USING COMPRESSION dictionary,             -- invoice, customs, statistical, fob, cif, unit_price, freight, ..., unknown
     amount DECIMAL(38,6) NOT NULL,
-    currency VARCHAR,                   -- ISO 4217; null: not stated
-    declared VARCHAR NOT NULL,
-    currency_declared VARCHAR,          -- the cell that states it; null: the header does, or nothing
-    assumed VARCHAR,                    -- "currency" where it was inferred
+    currency VARCHAR USING COMPRESSION dictionary,                   -- ISO 4217; null: not stated
+    declared VARCHAR NOT NULL USING COMPRESSION fsst,
+    currency_declared VARCHAR USING COMPRESSION dictionary,          -- the cell that states it; null: the header does, or nothing
+    assumed VARCHAR USING COMPRESSION dictionary,                    -- "currency" where it was inferred
     is_default BOOLEAN NOT NULL);
 
 CREATE TABLE record_date(
     record_id BIGINT NOT NULL,
-    role VARCHAR NOT NULL,              -- declared, departed, arrived, released, invoiced, month
+    role VARCHAR NOT NULL USING COMPRESSION dictionary,              -- declared, departed, arrived, released, invoiced, month
     day DATE NOT NULL,                  -- the first day of a month or a year
-    precision VARCHAR NOT NULL,         -- day, month, year
-    declared VARCHAR NOT NULL,
+    precision VARCHAR NOT NULL USING COMPRESSION dictionary,         -- day, month, year
+    declared VARCHAR NOT NULL USING COMPRESSION fsst,
     is_default BOOLEAN NOT NULL);
 
 CREATE TABLE record_issue(              -- a cell of a record that could not be read; its text is in `declared`
@@ -232,8 +233,7 @@ CREATE TABLE rate(
     day DATE NOT NULL,
     currency VARCHAR NOT NULL,
     in_currency VARCHAR NOT NULL,
-    rate DECIMAL(38,12) NOT NULL,       -- one unit of `currency` in `in_currency`
-    source_id INTEGER);
+    rate DECIMAL(38,12) NOT NULL);      -- one unit of `currency` in `in_currency`
 
 CREATE TABLE figure(
     figure_id INTEGER NOT NULL,

@@ -1,0 +1,17 @@
+# waybill_resources(MODULE HEADER VARIABLE FILES...): files of resources/ as a table {name, text} in
+# <module>/<header>, so that the program needs no folder beside it.
+function(waybill_resources module header variable)
+    set(text "// Generated from resources/ by cmake/resources.cmake.\n#pragma once\n\n#include <array>\n#include <string_view>\n#include <utility>\n\nnamespace waybill {\n")
+    list(LENGTH ARGN count)
+    string(APPEND text "inline constexpr std::array<std::pair<std::string_view, std::string_view>, ${count}> ${variable} = {{\n")
+    foreach(file ${ARGN})
+        set(path ${PROJECT_SOURCE_DIR}/resources/${file})
+        set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${path})
+        file(READ ${path} content)
+        get_filename_component(name ${file} NAME_WE)
+        string(APPEND text "    {\"${name}\", R\"resource(${content})resource\"},\n")
+    endforeach()
+    string(APPEND text "}};\n}  // namespace waybill\n")
+    file(GENERATE OUTPUT ${PROJECT_BINARY_DIR}/generated/${module}/${header} CONTENT "${text}")
+    target_include_directories(waybill_${module} PRIVATE ${PROJECT_BINARY_DIR}/generated)
+endfunction()

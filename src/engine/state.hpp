@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Inside engine/ only.
+
+#include "engine/engine.hpp"
+
+namespace waybill {
+
+struct Engine::State {
+    std::string path;
+    EngineOptions options;
+    Database database;
+    Connection connection;
+    bool locked = false;
+
+    State(std::string at, const EngineOptions& with, Database opened)
+        : path(std::move(at)), options(with), database(std::move(opened)), connection(database.connect()) {}
+
+    /// From here on the case's statements reach no other file. Ingest comes before.
+    void lock(const std::vector<std::string>& allowed_paths = {}) {
+        if (!locked) database.lock(allowed_paths);
+        locked = true;
+    }
+    /// Until the engine goes, statements of this connection change nothing.
+    void begin_reading() {
+        if (!reading) connection.run("BEGIN TRANSACTION READ ONLY");
+        reading = true;
+    }
+    bool reading = false;
+};
+
+/// The record or reject `id` ("r3.42" or the number itself); nothing if the text is no such id.
+[[nodiscard]] std::optional<RecordId> record_id_from(std::string_view text);
+[[nodiscard]] std::string to_string(RecordId id);
+
+}  // namespace waybill
