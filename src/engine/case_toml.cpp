@@ -32,10 +32,10 @@ class CaseReader {
         made.hs = texts("hs");
         made.currency = text(table_, "currency");
         for (const toml::table* entry :
-             entries("records", {"path", "layout", "reporter", "direction", "coverage"})) {
+             entries("records", {"path", "layout", "reporter", "direction", "coverage", "currency"})) {
             made.records.push_back({joined(required(*entry, "path")), joined(text(*entry, "layout")),
                                     text(*entry, "reporter"), text(*entry, "direction"),
-                                    text(*entry, "coverage")});
+                                    text(*entry, "coverage"), text(*entry, "currency")});
         }
         for (const toml::table* entry : entries("rates", {"path", "in_currency"})) {
             made.rates.push_back({joined(required(*entry, "path")), text(*entry, "in_currency")});

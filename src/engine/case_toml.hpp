@@ -10,7 +10,7 @@ namespace waybill {
 
 struct RecordsDeclaration {
     std::string path;  ///< file, folder or glob; relative to the case.toml
-    std::string layout, reporter, direction, coverage;
+    std::string layout, reporter, direction, coverage, currency;
 };
 struct RatesDeclaration {
     std::string path;

@@ -96,6 +96,7 @@ IngestSummary Engine::ingest(const IngestRequest& request, Progress& progress) {
     options.stated.reporter = request.reporter;
     options.stated.direction = request.direction;
     options.stated.coverage = request.coverage;
+    options.stated.currency = request.currency;
     if (!request.layout_file.empty()) {
         options.stated.layout = layout_from_toml(file_text(request.layout_file), request.layout_file);
         options.stated.has_layout = true;
@@ -125,6 +126,14 @@ IngestSummary Engine::ingest(const IngestRequest& request, Progress& progress) {
         }
         summary.sources.push_back(std::move(source));
     }
+    return summary;
+}
+
+SynthSummary Engine::synth(const SynthOptions& options, Progress& progress) {
+    progress.begin("synth " + options.folder.string(), options.shipments);
+    const SynthSummary summary = synthesise(
+        options, [&](const SynthProgress& made) { progress.advance(made.shipments, made.shipments); });
+    progress.end(fmt::format("{} shipments", summary.shipments));
     return summary;
 }
 

@@ -16,6 +16,7 @@
 #include "ingest/layout.hpp"
 #include "publish/table_file.hpp"
 #include "store/database.hpp"
+#include "synth/synth.hpp"
 
 namespace waybill {
 
@@ -33,6 +34,7 @@ struct IngestRequest {
     std::string reporter;            ///< ISO 3166-1 alpha-2; empty: found or unknown
     std::string direction;           ///< "import", "export"; empty: found
     std::string coverage;            ///< "complete", "partial"; empty: unknown
+    std::string currency;            ///< ISO 4217 of values whose currency no header and no cell states
     bool strict = false;             ///< the first reject ends the run
     ReadOptions read;
 };
@@ -134,6 +136,9 @@ class Engine {
 
     /// Layouts of a file, with no case.
     static FileLayouts layouts(const std::string& path, const ReadOptions& options);
+
+    /// A seeded artificial world with its truth, into a folder. See docs/world.md.
+    static SynthSummary synth(const SynthOptions& options, Progress& progress);
 
     /// Everything in a case.toml, in order; resumes where it stopped.
     static InvestigateSummary investigate(const std::string& case_toml, const std::string& case_path,

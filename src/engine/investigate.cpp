@@ -34,6 +34,7 @@ void ingest_declared(Engine& engine, const CaseDeclaration& declared, Progress& 
         request.reporter = records.reporter;
         request.direction = records.direction;
         request.coverage = records.coverage;
+        request.currency = records.currency;
         const IngestSummary done = engine.ingest(request, progress);
         for (const IngestedSource& source : done.sources) {
             if (!source.error.empty()) summary.warnings.push_back("not read: " + source.error);

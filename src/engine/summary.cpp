@@ -136,8 +136,8 @@ void SummaryWriter::groups(const std::string& by) {
         if (!cells.contains(figure.group)) order.push_back(figure.group);
         auto& row = cells[figure.group];
         if (figure.name.starts_with("value")) {
-            row.emplace("value", fmt::format("{} {}", readable(figure.value),
-                                             figure.unit));  // the first has most records
+            // The first one that is known has most records.
+            if (!figure.value.empty()) row.emplace("value", readable(figure.value) + " " + figure.unit);
         } else {
             row.emplace(figure.name, readable(figure.value));
         }

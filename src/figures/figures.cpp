@@ -214,10 +214,16 @@ void FigureWriter::values() {
         const GroupRow* group = group_named(groups_, answer);
         if (group == nullptr) continue;
         const std::string basis = answer.text(1);
-        const std::string currency = answer.is_null(2) ? "currency not stated" : answer.text(2);
-        Figure figure = begin("value", *group,
-                              fmt::format("sum of the records' default value, basis {}, {}", basis, currency),
-                              answer.is_null(2) ? "(not stated)" : answer.text(2));
+        const std::string currency = answer.is_null(2) ? "(not stated)" : answer.text(2);
+        Figure figure =
+            begin("", *group,
+                  fmt::format("sum of the records' default value, basis {}, currency {}", basis, currency),
+                  currency);
+        if (answer.is_null(2)) {
+            figure.note =
+                "not added: these values may be in different currencies; state it where it is known "
+                "(currency under [[records]], or a layout file)";
+        }
         figure.name = fmt::format("value ({})", basis);
         figure.value = answer.text(3);
         figure.records = static_cast<std::uint64_t>(answer.integer(4));

@@ -199,10 +199,11 @@ SourceFile identify(const std::string& path, const std::unique_ptr<Spool>& spool
 // What a person stated about the source: if that changes, it is read again.
 std::string parameters_of(const IngestOptions& options) {
     const SourceStatement& stated = options.stated;
-    return fmt::format("reporter={};direction={};coverage={};encoding={};delimiter={};quote={};layout={}",
-                       stated.reporter, stated.direction, stated.coverage, options.read.encoding,
-                       options.read.delimiter, options.read.quote,
-                       stated.has_layout ? sha256_of(to_toml(stated.layout)) : "");
+    return fmt::format(
+        "reporter={};direction={};coverage={};currency={};encoding={};delimiter={};quote={};layout={}",
+        stated.reporter, stated.direction, stated.coverage, stated.currency, options.read.encoding,
+        options.read.delimiter, options.read.quote,
+        stated.has_layout ? sha256_of(to_toml(stated.layout)) : "");
 }
 
 struct KnownSource {

@@ -23,6 +23,7 @@ struct SourceStatement {
     std::string reporter;   ///< ISO 3166-1 alpha-2
     std::string direction;  ///< "import", "export", "transit"
     std::string coverage;   ///< "complete", "partial"; empty: unknown
+    std::string currency;   ///< ISO 4217 of values whose currency the source does not state
 };
 
 struct IngestOptions {

@@ -13,6 +13,13 @@
 namespace waybill {
 namespace {
 
+// At most `bytes` of a text, no character cut in two.
+std::string_view beginning(std::string_view text, std::size_t bytes) {
+    if (text.size() <= bytes) return text;
+    while (bytes > 0 && (static_cast<unsigned char>(text[bytes]) & 0xc0) == 0x80) --bytes;
+    return text.substr(0, bytes);
+}
+
 struct Clue {
     std::string value;
     int weight = 0;
@@ -201,10 +208,10 @@ void read_names(Draft& draft, Clues& reporters, Clues& directions, bool& lading)
     add_named(by_sheet, 3, "sheet name '" + draft.context.sheet_name + "'", reporters, directions);
     for (std::uint32_t r = 0; draft.header.rows > 0 && r < draft.header.row && r < 30; ++r) {
         for (std::size_t c = 0; c < std::min<std::size_t>(draft.block.width(r), 50); ++c) {
-            const std::string title = clean_text(draft.block.cell(r, c).substr(0, 300));
+            const std::string title = clean_text(beginning(draft.block.cell(r, c), 300));
             if (title.size() < 4) continue;
             const NamedPlace by_title = place_in(title);
-            add_named(by_title, 3, "title '" + title.substr(0, 60) + "'", reporters, directions);
+            add_named(by_title, 3, "title '" + std::string(beginning(title, 60)) + "'", reporters, directions);
         }
     }
 }

@@ -17,6 +17,7 @@ namespace {
 
 struct Columns {
     int date = -1, currency = -1, rate = -1, nominal = -1, in_currency = -1;
+    std::string stated_in;                          // "usd_per_unit" says what the prices are in
     std::vector<std::pair<int, std::string>> wide;  // column, currency
 };
 
@@ -40,7 +41,10 @@ Columns columns_of(const RowBlock& block, std::size_t row) {
             columns.currency = at;
         else if (any_of(word, {"rate", "curs", "курс", "value", "obs value", "汇率"}))
             columns.rate = at;
-        else if (any_of(word, {"nominal", "номинал", "unit", "units", "quant"}))
+        else if (word.size() == 12 && word.ends_with(" per unit") && iso_currency(word.substr(0, 3))) {
+            columns.rate = at;
+            columns.stated_in = *iso_currency(word.substr(0, 3));
+        } else if (any_of(word, {"nominal", "номинал", "unit", "units", "quant"}))
             columns.nominal = at;
         else if (any_of(word, {"in currency", "base", "quote currency", "to", "in"}))
             columns.in_currency = at;
@@ -107,6 +111,7 @@ class RateTable {
   private:
     void settle(const Columns& found) {
         header_ = found;
+        if (!found.stated_in.empty()) base_ = found.stated_in;
         read_.layout = found.rate < 0 ? "wide" : found.currency >= 0 ? "plain" : "single";
         if (found.rate < 0 && base_.empty()) base_ = "EUR";  // the European Central Bank's own file
         if (found.rate >= 0 && found.in_currency < 0 && base_.empty()) {

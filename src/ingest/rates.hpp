@@ -28,6 +28,7 @@ struct RatesRead {
 
 /// Reads a table of rates in any format of open_rows. Recognised by their headers:
 ///   plain       date, currency, rate [, nominal] [, in_currency]     in_currency: see `base`
+///               "usd_per_unit" instead of "rate" says what the prices are in
 ///   wide        Date, USD, JPY, BGN, ...                              the European Central Bank: per euro
 ///   bank        nominal, data, curs, cdx                              the Bank of Russia: roubles
 /// `base` is the currency that prices are in where the file does not say; empty: not known.

@@ -17,6 +17,12 @@ void apply_statement(Layout& layout, const SourceStatement& stated) {
     };
     state(layout.reporter, stated.reporter);
     state(layout.direction, stated.direction);
+    if (stated.currency.empty()) return;
+    for (ColumnBinding& column : layout.columns) {
+        if (column.role != Role::value || !column.currency.empty() || column.currency_in_row) continue;
+        column.currency = stated.currency;
+        column.evidence += "; currency stated by the person who read it in";
+    }
 }
 
 }  // namespace

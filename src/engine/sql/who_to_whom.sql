@@ -1,11 +1,11 @@
 -- who_to_whom: who sent to whom, most shipments first. {condition} as figures.cpp builds it.
 -- Reads  record_view, party.
 -- Gives  exporter, importer, records, first and last month, the value that most of the pair's records state, with
--- its currency and the number of records in that sum.
+-- its currency and the number of records in that sum; no sum where no currency is stated.
 WITH chosen AS (SELECT * FROM record_view WHERE {condition}),
 named AS (
     SELECT e.normalised_name AS exporter_key, i.normalised_name AS importer_key, e.name AS exporter, i.name AS importer,
-           c.date, c.value, coalesce(c.value_currency, '(currency not stated)') AS currency
+           c.date, c.value, coalesce(c.value_currency, '(not stated)') AS currency
     FROM chosen c
     LEFT JOIN party e ON e.party_id = c.exporter_party
     LEFT JOIN party i ON i.party_id = c.importer_party),
@@ -18,7 +18,7 @@ money AS (
            row_number() OVER (PARTITION BY exporter_key, importer_key ORDER BY count(value) DESC, currency) AS place
     FROM named GROUP BY exporter_key, importer_key, currency)
 SELECT p.exporter, p.importer, p.records, strftime(p.first_day, '%Y-%m'), strftime(p.last_day, '%Y-%m'),
-       round(m.amount, 0)::HUGEINT, m.currency, m.valued
+       CASE WHEN m.currency = '(not stated)' THEN NULL ELSE round(m.amount, 0)::HUGEINT END, m.currency, m.valued
 FROM pair p
 JOIN money m ON m.exporter_key = p.exporter_key AND m.importer_key = p.importer_key AND m.place = 1
 ORDER BY p.records DESC, p.exporter, p.importer
