@@ -85,45 +85,50 @@ void export_batch(const Batch& batch, ArrowArray& out) {
     out.private_data = owned.release();
 }
 
-void export_schema(const Batch& batch, ArrowSchema& out) {
-    auto owned = std::make_unique<ExportedSchema>();
-    owned->children.reserve(batch.columns.size());
+ExportedSchema columns_of(const Batch& batch) {
+    ExportedSchema schema;
+    schema.children.reserve(batch.columns.size());
     for (const Column& column : batch.columns) {
         ArrowSchema child{};
         child.format = arrow_format(column.kind());
         child.name = column.name().c_str();
         child.flags = nullable;
         child.release = [](ArrowSchema* self) { self->release = nullptr; };
-        owned->children.push_back(child);
+        schema.children.push_back(child);
     }
-    for (ArrowSchema& child : owned->children) owned->pointers.push_back(&child);
+    for (ArrowSchema& child : schema.children) schema.pointers.push_back(&child);
+    return schema;
+}
+
+// The stream keeps its schema and lends it: DuckDB asks for it several times and releases none of them.
+struct BatchStream {
+    explicit BatchStream(const std::vector<const Batch*>& from)
+        : batches(from), schema(columns_of(*from.front())) {}
+
+    const std::vector<const Batch*>& batches;
+    ExportedSchema schema;
+    std::size_t next = 0;
+};
+
+void lend_schema(BatchStream& source, ArrowSchema& out) {
     out = {};
     out.format = "+s";
     out.name = "";
-    out.n_children = static_cast<std::int64_t>(owned->children.size());
-    out.children = owned->pointers.data();
-    out.release = [](ArrowSchema* self) {
-        delete static_cast<ExportedSchema*>(self->private_data);
-        self->release = nullptr;
-    };
-    out.private_data = owned.release();
+    out.n_children = static_cast<std::int64_t>(source.schema.children.size());
+    out.children = source.schema.pointers.data();
+    out.release = [](ArrowSchema* self) { self->release = nullptr; };
 }
-
-struct BatchStream {
-    const std::vector<const Batch*>* batches = nullptr;
-    std::size_t next = 0;
-};
 
 ArrowArrayStream stream_over(BatchStream& source) {
     ArrowArrayStream stream{};
     stream.get_schema = [](ArrowArrayStream* self, ArrowSchema* out) {
-        export_schema(*static_cast<BatchStream*>(self->private_data)->batches->front(), *out);
+        lend_schema(*static_cast<BatchStream*>(self->private_data), *out);
         return 0;
     };
     stream.get_next = [](ArrowArrayStream* self, ArrowArray* out) {
         auto& from = *static_cast<BatchStream*>(self->private_data);
         *out = {};
-        if (from.next < from.batches->size()) export_batch(*(*from.batches)[from.next++], *out);
+        if (from.next < from.batches.size()) export_batch(*from.batches[from.next++], *out);
         return 0;
     };
     stream.get_last_error = [](ArrowArrayStream*) -> const char* { return ""; };
@@ -140,7 +145,7 @@ void Connection::insert(std::string_view table, const std::vector<const Batch*>&
         if (batch->rows() > 0) filled.push_back(batch);
     }
     if (filled.empty()) return;
-    BatchStream source{&filled, 0};
+    BatchStream source(filled);
     ArrowArrayStream stream = stream_over(source);
     // DuckDB makes a view over the stream. It stands for this one statement and is dropped with it.
     const std::string view = fmt::format("incoming_{}", table);
