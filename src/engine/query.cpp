@@ -15,7 +15,7 @@ namespace waybill {
 Answer Engine::query(const std::string& sql) {
     state_->lock();
     // A record is never edited: a user's statement may make no change, whatever it says.
-    state_->begin_reading();
+    state_->start_reading();
     return state_->connection.query(sql);
 }
 
@@ -23,6 +23,7 @@ FindResult Engine::find(const std::string& text, std::size_t limit) {
     if (text.empty())
         throw Error(ErrorKind::usage, "no text to find", "give a name or a part of a description");
     state_->lock();
+    state_->stop_reading();
     FindResult result;
     Answer answer = state_->connection.query(
         sql_find_text,
@@ -40,6 +41,7 @@ FindResult Engine::find(const std::string& text, std::size_t limit) {
 
 std::vector<Figure> Engine::figures(const FigureRequest& request) {
     state_->lock();
+    state_->stop_reading();
     return work_out_figures(state_->connection, request);
 }
 
@@ -50,6 +52,7 @@ std::uint64_t Engine::export_to(const std::string& table_or_select, const std::s
     }
     const std::string target = std::filesystem::absolute(path).string();
     state_->lock({target});
+    state_->stop_reading();
     const bool is_table = state_->connection
                               .integer(
                                   "SELECT count(*) FROM (SELECT table_name FROM duckdb_tables() UNION ALL"
@@ -58,7 +61,7 @@ std::uint64_t Engine::export_to(const std::string& table_or_select, const std::s
                               .value_or(0) > 0;
     const std::string select =
         is_table ? fmt::format("SELECT * FROM {}", quoted_identifier(table_or_select)) : table_or_select;
-    state_->begin_reading();
+    state_->start_reading();
     return write_table(state_->connection, select, target, format);
 }
 

@@ -170,6 +170,7 @@ std::optional<Shown> show_any(Connection& connection, const std::string& id) {
 }  // namespace
 
 Shown Engine::show(const std::string& id) {
+    state_->stop_reading();
     auto shown = show_any(state_->connection, id);
     if (shown) return std::move(*shown);
     throw Error(

@@ -22,10 +22,16 @@ struct Engine::State {
         if (!locked) database.lock(allowed_paths);
         locked = true;
     }
-    /// Until the engine goes, statements of this connection change nothing.
-    void begin_reading() {
-        if (!reading) connection.run("BEGIN TRANSACTION READ ONLY");
+    /// Until stop_reading(), statements of this connection change nothing.
+    void start_reading() {
+        stop_reading();
+        connection.run("BEGIN TRANSACTION READ ONLY");
         reading = true;
+    }
+    /// Also after a statement that failed, which leaves its transaction void.
+    void stop_reading() {
+        if (reading) connection.run("ROLLBACK");
+        reading = false;
     }
     bool reading = false;
 };
