@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ingest/header_words.hpp"
 
-#include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
-#include <unicode/unistr.h>
 
 #include <algorithm>
 #include <array>
 #include <map>
 #include <optional>
+
+#include "ingest/header_words_runs.hpp"
 
 // The idea. A header is cut into runs of letters and runs of digits. A run that the dictionary does not know
 // is tried as words glued together (IMPORTERNAME), then as CamelCase, then with one slip of the pen forgiven
@@ -18,123 +18,9 @@
 namespace waybill {
 namespace {
 
-using Text = std::u32string;
-
-// --- folding
-// ---------------------------------------------------------------------------------------------------
-
-char32_t plain_letter(char32_t c) {
-    switch (c) {
-        case U'ı':
-            return U'i';
-        case U'đ':
-            return U'd';
-        case U'ł':
-            return U'l';
-        case U'ø':
-            return U'o';
-        default:
-            return c;
-    }
-}
-
-/// Compatibility-decomposed, combining marks dropped, case kept: "Código Nº" is "Codigo No".
-Text decomposed(std::string_view text) {
-    UErrorCode status = U_ZERO_ERROR;
-    const icu::Normalizer2* nfkd = icu::Normalizer2::getNFKDInstance(status);
-    const auto source =
-        icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int>(text.size())));
-    const icu::UnicodeString flat = nfkd != nullptr ? nfkd->normalize(source, status) : source;
-    Text out;
-    for (int i = 0; i < flat.length(); i = flat.moveIndex32(i, 1)) {
-        const UChar32 c = flat.char32At(i);
-        const auto type = u_charType(c);
-        if (type == U_NON_SPACING_MARK || type == U_ENCLOSING_MARK || type == U_FORMAT_CHAR) continue;
-        out.push_back(static_cast<char32_t>(c));
-    }
-    return out;
-}
-
-char32_t folded(char32_t c) {
-    return plain_letter(
-        static_cast<char32_t>(u_foldCase(static_cast<UChar32>(plain_letter(c)), U_FOLD_CASE_DEFAULT)));
-}
-
-std::string utf8(const Text& text) {
-    std::string out;
-    for (const char32_t c : text) {
-        icu::UnicodeString(static_cast<UChar32>(c)).toUTF8String(out);
-    }
-    return out;
-}
-
-bool is_cyrillic(char32_t c) {
-    return c >= 0x400 && c < 0x530;
-}
-bool is_latin(char32_t c) {
-    return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
-}
-
-/// A word that mixes Latin and Cyrillic letters ("Cтрана" with a Latin C) in the letters of its main script.
-void unmix(Text& word) {
-    static constexpr std::u32string_view latin = U"aceopxykmhtbi";
-    static constexpr std::u32string_view cyrillic = U"асеорхукмнтві";
-    const auto n_latin = std::count_if(word.begin(), word.end(), is_latin);
-    const auto n_cyrillic = std::count_if(word.begin(), word.end(), is_cyrillic);
-    if (n_latin == 0 || n_cyrillic == 0) return;
-    const auto& from = n_cyrillic >= n_latin ? latin : cyrillic;
-    const auto& to = n_cyrillic >= n_latin ? cyrillic : latin;
-    for (char32_t& c : word) {
-        const auto at = from.find(c);
-        if (at != std::u32string_view::npos) c = to[at];
-    }
-}
-
-// --- runs
-// ------------------------------------------------------------------------------------------------------
-
-enum class RunKind : std::uint8_t { letters, digits, sign };
-struct Run {
-    RunKind kind;
-    Text text;   // folded
-    Text cased;  // as written, marks dropped
-};
-
-bool is_letter(char32_t c) {
-    return u_isalpha(static_cast<UChar32>(c)) != 0;
-}
-bool is_digit(char32_t c) {
-    return c >= U'0' && c <= U'9';
-}
-bool is_han(char32_t c) {
-    return c >= 0x3400 && c < 0xA000;
-}
-
-std::vector<Run> runs_of(std::string_view header) {
-    std::vector<Run> runs;
-    const Text text = decomposed(header);
-    for (std::size_t i = 0; i < text.size();) {
-        const char32_t c = text[i];
-        std::size_t end = i + 1;
-        if (is_letter(c)) {
-            while (end < text.size() && is_letter(text[end]) && is_han(text[end]) == is_han(c)) ++end;
-            Run run{RunKind::letters, text.substr(i, end - i), text.substr(i, end - i)};
-            std::transform(run.text.begin(), run.text.end(), run.text.begin(), folded);
-            unmix(run.text);
-            runs.push_back(std::move(run));
-        } else if (is_digit(c)) {
-            while (end < text.size() && is_digit(text[end])) ++end;
-            runs.push_back({RunKind::digits, text.substr(i, end - i), text.substr(i, end - i)});
-        } else if (c == U'%' || c == U'$' || c == U'#') {
-            runs.push_back({RunKind::sign, Text(1, c), Text(1, c)});
-        }
-        i = end;
-    }
-    return runs;
-}
+using namespace detail;
 
 // --- the dictionary, indexed
-// ------------------------------------------------------------------------------------
 
 /// What a phrase stands for: concepts, or a money, or a nation.
 struct Target {
@@ -190,16 +76,11 @@ void add_phrases(Index& index, std::string_view phrases, const Target& target) {
 const Index& dictionary() {
     static const Index index = [] {
         Index made;
-        const auto tables = detail::dictionary_tables();
-        for (std::size_t i = 0; i < tables.line_count; ++i) {
-            add_phrases(made, tables.lines[i].phrases, {&tables.lines[i], {}, {}});
-        }
-        for (std::size_t i = 0; i < tables.money_count; ++i) {
-            add_phrases(made, tables.money[i].words, {nullptr, tables.money[i].iso, {}});
-        }
-        for (std::size_t i = 0; i < tables.nation_count; ++i) {
-            add_phrases(made, tables.nations[i].words, {nullptr, {}, tables.nations[i].alpha2});
-        }
+        for (const DictionaryLine& line : dictionary_lines())
+            add_phrases(made, line.phrases, {&line, {}, {}});
+        for (const MoneyLine& line : money_lines()) add_phrases(made, line.words, {nullptr, line.iso, {}});
+        for (const NationLine& line : nation_lines())
+            add_phrases(made, line.words, {nullptr, {}, line.alpha2});
         return made;
     }();
     return index;
@@ -218,7 +99,6 @@ bool known(const Index& index, std::string_view word) {
 }
 
 // --- glued words, CamelCase, slips
-// ------------------------------------------------------------------------------
 
 bool may_be_glued(std::string_view piece, bool han) {
     if (han || piece.size() >= 3) return true;
@@ -368,7 +248,6 @@ Words words_of(const Index& index, const std::vector<Run>& runs) {
 }
 
 // --- phrases
-// ----------------------------------------------------------------------------------------------------
 
 bool fits(const std::string& pattern, const std::string& word) {
     if (pattern.back() != '*') return pattern == word;
@@ -452,7 +331,7 @@ void read_word(const Index& index, const std::vector<std::string>& words, std::s
     }
     const Hit hit = phrase_at(index, words, at);
     if (hit.phrase == nullptr) {
-        const bool digits = is_digit(static_cast<char32_t>(static_cast<unsigned char>(word[0])));
+        const bool digits = word[0] >= '0' && word[0] <= '9';
         if (digits)
             out.numbers.push_back(word);
         else
@@ -510,33 +389,6 @@ HeaderWords read_header(std::string_view header) {
     if (out.has(Concept::digits)) read_spelt_numbers(out);
     const auto first = header.find_first_not_of(" \t\r\n\"'(");
     if (first != std::string_view::npos) out.code = box_code(header.substr(first));
-    return out;
-}
-
-std::vector<std::string> folded_words(std::string_view text) {
-    std::vector<std::string> words;
-    for (const Run& run : runs_of(text)) {
-        if (run.kind == RunKind::sign) continue;
-        Text word;
-        for (std::size_t i = 0; i < run.cased.size(); ++i) {
-            const bool upper = u_isupper(static_cast<UChar32>(run.cased[i])) != 0;
-            if (upper && i > 0 && u_islower(static_cast<UChar32>(run.cased[i - 1])) != 0) {
-                words.push_back(utf8(word));
-                word.clear();
-            }
-            word.push_back(folded(run.cased[i]));
-        }
-        if (!word.empty()) words.push_back(utf8(word));
-    }
-    return words;
-}
-
-std::string folded_header(std::string_view header) {
-    std::string out;
-    for (const std::string& word : folded_words(header)) {
-        if (!out.empty()) out += ' ';
-        out += word;
-    }
     return out;
 }
 

@@ -7,6 +7,7 @@
 
 #include <bitset>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -227,15 +228,9 @@ struct NationLine {
     std::string_view alpha2;
     std::string_view words;
 };
-struct DictionaryTables {
-    const DictionaryLine* lines;
-    std::size_t line_count;
-    const MoneyLine* money;
-    std::size_t money_count;
-    const NationLine* nations;
-    std::size_t nation_count;
-};
-[[nodiscard]] DictionaryTables dictionary_tables();
+[[nodiscard]] std::span<const DictionaryLine> dictionary_lines();
+[[nodiscard]] std::span<const MoneyLine> money_lines();
+[[nodiscard]] std::span<const NationLine> nation_lines();
 
 }  // namespace detail
 

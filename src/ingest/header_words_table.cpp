@@ -23,7 +23,6 @@ constexpr DictionaryLine line(std::string_view phrases, Concept first, More... m
 }
 
 // Who.
-// ---------------------------------------------------------------------------------------------------------
 constexpr auto who = std::to_array<DictionaryLine>({
     line("exporter|exportador*|exportateur*|esportatore|exporteur|ihracatci*|eksportir|eksporter|nha xuat "
          "khau|"
@@ -104,7 +103,6 @@ constexpr auto who = std::to_array<DictionaryLine>({
 });
 
 // What is said of them.
-// ----------------------------------------------------------------------------------------
 constexpr auto attributes = std::to_array<DictionaryLine>({
     line(
         "name|names|nm|nombre|nombres|nome|nom|noms|razon social|raison sociale|razao social|ragione sociale|"
@@ -160,7 +158,6 @@ constexpr auto attributes = std::to_array<DictionaryLine>({
 });
 
 // Goods.
-// -------------------------------------------------------------------------------------------------------
 constexpr auto goods_lines = std::to_array<DictionaryLine>({
     line(
         "hs|hsn|hts|htsus|h s|hs code|tariff|tariff code|tariff heading|tariff item|taric|ncm|naladi|"
@@ -207,7 +204,6 @@ constexpr auto goods_lines = std::to_array<DictionaryLine>({
 });
 
 // How much.
-// ----------------------------------------------------------------------------------------------------
 constexpr auto measures = std::to_array<DictionaryLine>({
     line("quantity|quantities|qty|qnty|qtty|quant|qte|quantite|cantidad|cant|quantidade|qtd|qtde|miktar|"
          "miktari|"
@@ -258,7 +254,6 @@ constexpr auto measures = std::to_array<DictionaryLine>({
 });
 
 // Worth.
-// -------------------------------------------------------------------------------------------------------
 constexpr auto worth = std::to_array<DictionaryLine>({
     line("value|values|val|valor|valores|valeur|kiymet|kiymeti|bedel|bedeli|стоимост*|ст "
          "ть|вартість|вартості|варт|"
@@ -339,7 +334,6 @@ constexpr auto worth = std::to_array<DictionaryLine>({
 });
 
 // When.
-// --------------------------------------------------------------------------------------------------------
 constexpr auto when = std::to_array<DictionaryLine>({
     line("date|dates|fecha|fechas|data|fec|tarih|tarihi|дата|даты|дате|дату|日期|时间|tanggal|tgl|ngay|datum|"
          "time|"
@@ -377,7 +371,6 @@ constexpr auto when = std::to_array<DictionaryLine>({
 });
 
 // Where.
-// -------------------------------------------------------------------------------------------------------
 constexpr auto where = std::to_array<DictionaryLine>({
     line("origin|orig|origen|origem|origine|mense|mensei|происхожд*|походж*|原产|产地|asal|xuat "
          "xu|ursprung|made in|"
@@ -431,7 +424,6 @@ constexpr auto where = std::to_array<DictionaryLine>({
 });
 
 // How.
-// ---------------------------------------------------------------------------------------------------------
 constexpr auto how = std::to_array<DictionaryLine>({
     line("transport|transportation|transporte|trans|транспорт*|运输|pengangkutan|angkut|van "
          "tai|conveyance|tasima|"
@@ -463,7 +455,6 @@ constexpr auto how = std::to_array<DictionaryLine>({
 });
 
 // Papers and customs.
-// ------------------------------------------------------------------------------------------
 constexpr auto papers = std::to_array<DictionaryLine>({
     line("declaration|decl|declaracion|declaracao|beyanname|beyannamesi|beyan|декларац*|гтд|дт|вмд|мд|нд|nd|"
          "报关单|"
@@ -520,7 +511,6 @@ constexpr auto papers = std::to_array<DictionaryLine>({
 });
 
 // The vendor's own, and words that say nothing.
-// ----------------------------------------------------------------
 constexpr auto vendor = std::to_array<DictionaryLine>({
     line("record|records|row|rowid|uuid|guid|record id|row id|tag|hash|internal id|запис*|objectid", record),
     line("s no|sr no|sl no|serial|serial no|serial number|п п|no п п|序号|stt|row "
@@ -549,141 +539,6 @@ constexpr auto vendor = std::to_array<DictionaryLine>({
          filler),
 });
 
-constexpr auto money = std::to_array<MoneyLine>({
-    {"USD",
-     "usd|us dollar|us dollars|dollar|dollars|dolar|dolares|u s dollar|us $|u $ s|$|долл*|доллар*|дол сша|"
-     "долл сша|доллар* сша|дол|美元|美金|us d|dollar us"},
-    {"EUR", "eur|euro|euros|евро|євро|欧元"},
-    {"RUB", "rub|rur|ruble|rubles|roubles|руб|рублей|рублях|рубли|рубл|卢布|рос руб"},
-    {"INR", "inr"},
-    {"CNY", "cny|rmb|yuan|人民币|юан*|元"},
-    {"KZT", "kzt|tenge|тенге|тг"},
-    {"UZS", "uzs|сум|so m"},
-    {"KGS", "kyrgyz som|сом|сомах"},
-    {"BYN", "byn|byr|бел руб*"},
-    {"UAH", "uah|грн|гривн*|гривень|hrn|hryvnia"},
-    {"GEL", "gel|lari|лари"},
-    {"AMD", "amd|dram|драм*"},
-    {"AZN", "azn|manat|манат*"},
-    {"MDL", "mdl"},
-    {"BDT", "tk|bdt|taka"},
-    {"BWP", "bwp|pula"},
-    {"VES", "ves|vef|bolivar|bolivares|bolivare"},
-    {"XAF", "xaf"},
-    {"XOF", "xof"},
-    {"TRY", "try|tl|turkish lira|turk lirasi"},
-    {"VND", "vnd|dong viet nam"},
-    {"MXN", "mxn"},
-    {"BRL", "brl|reais"},
-    {"COP", "cop"},
-    {"CLP", "clp"},
-    {"ARS", "ars"},
-    {"PEN", "pen|soles|nuevos soles"},
-    {"PYG", "pyg|guarani|guaranies"},
-    {"UYU", "uyu"},
-    {"BOB", "bob|bolivianos"},
-    {"CRC", "crc|colones"},
-    {"GTQ", "gtq|quetzal|quetzales"},
-    {"HNL", "hnl|lempira|lempiras"},
-    {"NIO", "nio|cordoba|cordobas"},
-    {"DOP", "dop"},
-    {"PAB", "pab|balboa|balboas"},
-    {"GHS", "ghs|cedi|cedis"},
-    {"NGN", "ngn|naira"},
-    {"KES", "kes|ksh|kshs"},
-    {"TZS", "tzs|tsh|tshs"},
-    {"UGX", "ugx|ush|ugshs"},
-    {"RWF", "rwf|frw"},
-    {"ETB", "etb|birr"},
-    {"ZAR", "zar|rand|rands"},
-    {"ZMW", "zmw|zmk"},
-    {"MWK", "mwk"},
-    {"ZWL", "zwl|zig"},
-    {"MZN", "mzn|metical"},
-    {"AOA", "aoa|kwanza|kwanzas"},
-    {"LSL", "lsl|maloti"},
-    {"NAD", "nad"},
-    {"MUR", "mur"},
-    {"LKR", "lkr"},
-    {"PKR", "pkr|pkrs"},
-    {"NPR", "npr"},
-    {"PHP", "php"},
-    {"IDR", "idr|rupiah|rp"},
-    {"MYR", "myr|ringgit"},
-    {"THB", "thb|baht"},
-    {"KHR", "khr|riel"},
-    {"PLN", "pln|zloty"},
-    {"RON", "ron"},
-    {"HUF", "huf|forint"},
-    {"CZK", "czk"},
-    {"GBP", "gbp|pound sterling|sterling"},
-    {"JPY", "jpy|yen"},
-    {"KRW", "krw"},
-    {"CHF", "chf"},
-    {"CAD", "cad"},
-    {"AUD", "aud"},
-    {"SGD", "sgd"},
-    {"HKD", "hkd"},
-    {"TWD", "twd|ntd"},
-    {"AED", "aed"},
-    {"SAR", "sar"},
-    {"EGP", "egp"},
-    {"IRR", "irr"},
-    {"MAD", "mad"},
-    {"SSP", "ssp"},
-    {"peso", "pesos"},
-    {"rupee", "rupee|rupees|rs"},
-    {"cfa", "fcfa|cfa|f cfa|franc cfa|francs cfa"},
-    {"kwacha", "kwacha"},
-    {"shilling", "shilling|shillings"},
-    {"dinar", "dinar|dinars"},
-    {"leu", "lei|leu"},
-    {"lira", "lira"},
-    {"franc", "franc|francs"},
-});
-
-constexpr auto nations = std::to_array<NationLine>({
-    {"IN", "indian|india"},
-    {"BW", "botswanan|botswana"},
-    {"CN", "chinese|china|中国"},
-    {"RU", "russian|russia|россии|рф|российск*"},
-    {"TR", "turkish|turkiye|turkey"},
-    {"VN", "viet nam|vietnam"},
-    {"BR", "brazilian|brazil|brasil"},
-    {"MX", "mexican|mexico"},
-    {"CO", "colombian|colombia"},
-    {"CL", "chilean|chile"},
-    {"PE", "peruvian|peru"},
-    {"EC", "ecuadorian|ecuador"},
-    {"PK", "pakistani|pakistan"},
-    {"BD", "bangladeshi|bangladesh"},
-    {"LK", "sri lankan|sri lanka"},
-    {"PH", "philippine|philippines"},
-    {"ID", "indonesian|indonesia"},
-    {"ET", "ethiopian|ethiopia"},
-    {"KE", "kenyan|kenya"},
-    {"UA", "ukrainian|ukraine|україни|украины"},
-    {"KZ", "kazakh|kazakhstan|рк|казахстан*"},
-    {"UZ", "uzbek|uzbekistan|узбекистан*"},
-    {"GE", "georgian|georgia"},
-    {"MD", "moldovan|moldova"},
-    {"US", "american|us|usa"},
-    {"KR", "korean|korea"},
-    {"AR", "argentine|argentina"},
-    {"PY", "paraguayan|paraguay"},
-    {"VE", "venezuelan|venezuela"},
-    {"GH", "ghanaian|ghana"},
-    {"NG", "nigerian|nigeria"},
-    {"TZ", "tanzanian|tanzania"},
-    {"UG", "ugandan|uganda"},
-    {"ZM", "zambian|zambia"},
-    {"ZW", "zimbabwean|zimbabwe"},
-    {"BY", "belarusian|belarus"},
-    {"KG", "kyrgyz|kyrgyzstan"},
-    {"AM", "armenian|armenia"},
-    {"AZ", "azerbaijani|azerbaijan"},
-});
-
 // All lines one after another; a static array that lives as long as the program.
 constexpr auto joined() {
     constexpr std::size_t n = who.size() + attributes.size() + goods_lines.size() + measures.size() +
@@ -710,8 +565,8 @@ constexpr auto all_lines = joined();
 
 }  // namespace
 
-DictionaryTables dictionary_tables() {
-    return {all_lines.data(), all_lines.size(), money.data(), money.size(), nations.data(), nations.size()};
+std::span<const DictionaryLine> dictionary_lines() {
+    return all_lines;
 }
 
 }  // namespace waybill::detail

@@ -64,7 +64,6 @@ Inferred conclude(const Clues& clues, Draft& draft, std::string_view what) {
 }
 
 // --- names of files, sheets and titles
-// ---------------------------------------------------------------------------
 
 struct NameWord {
     std::string text;
@@ -217,7 +216,6 @@ void read_names(Draft& draft, Clues& reporters, Clues& directions, bool& lading)
 }
 
 // --- headers
-// -------------------------------------------------------------------------------------------------------
 
 bool column_role(const DraftColumn& column, Role role) {
     return column.meaning.role == role;
@@ -289,7 +287,6 @@ void read_header_nations(const Draft& draft, Clues& reporters) {
 }
 
 // --- cells
-// ---------------------------------------------------------------------------------------------------------
 
 bool all_digits(std::string_view text) {
     return !text.empty() &&

@@ -136,7 +136,6 @@ void bind_by_header(const DraftColumn& column, ColumnBinding& b) {
 }
 
 // --- ADDRESS beside EXPORTER
-// ---------------------------------------------------------------------------------------
 
 /// The party of the nearest column to the left, at most four away, with only attributes between.
 Party neighbour(const Draft& draft, std::size_t i, std::size_t& from) {
@@ -171,7 +170,6 @@ bool bind_by_neighbour(Draft& draft, std::size_t i) {
 }
 
 // --- by the cells alone
-// --------------------------------------------------------------------------------------------
 
 bool taken(const Draft& draft, Role role) {
     for (const ColumnBinding& b : draft.layout.columns) {
@@ -242,7 +240,6 @@ void bind_by_cells(Draft& draft, std::size_t i) {
 }
 
 // --- one column
-// ----------------------------------------------------------------------------------------------------
 
 void bind_column(Draft& draft, std::size_t i) {
     DraftColumn& column = draft.columns[i];

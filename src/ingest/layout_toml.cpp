@@ -26,7 +26,6 @@ constexpr std::array<std::string_view, 13> column_keys = {
     "factor", "date_role", "date_order", "number_style", "unit",  "fills"};
 
 // --- writing
-// ---------------------------------------------------------------------------------------------------
 
 std::string quoted(std::string_view text) {
     static constexpr std::string_view hex = "0123456789ABCDEF";
@@ -106,7 +105,6 @@ void write_inferred(std::string_view key, const Inferred& inferred, std::string&
 }
 
 // --- reading
-// ---------------------------------------------------------------------------------------------------
 
 std::size_t distance(std::string_view a, std::string_view b) {
     std::vector<std::size_t> row(b.size() + 1);

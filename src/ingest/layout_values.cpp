@@ -69,7 +69,6 @@ std::vector<std::size_t> columns_of(const Draft& draft, Role role) {
 }
 
 // --- weights that do not say net or gross
-// ---------------------------------------------------------------------------
 
 bool equal_in_kilograms(const Numbers& a, const Numbers& b, double& share) {
     const auto r = ratios(a, b);
@@ -120,7 +119,6 @@ void settle_bare_weight_units(Draft& draft) {
 }
 
 // --- prices: of a unit, or of the line?
-// -----------------------------------------------------------------------------
 
 bool product_matches(const Numbers& price, const Numbers& quantity, const Numbers& value) {
     std::size_t n = 0, good = 0;
@@ -160,7 +158,6 @@ void settle_price(Draft& draft, NumberTable& table, std::size_t i) {
 }
 
 // --- what a share's header says of its column
-// ------------------------------------------------------------------------
 
 bool proportional(const Numbers& share, const Numbers& value) {
     const auto r = ratios(share, value);
@@ -187,7 +184,6 @@ void learn_from_shares(Draft& draft, NumberTable& table) {
 }
 
 // --- currencies
-// ----------------------------------------------------------------------------------------------------
 
 bool in_family(std::string_view name, std::string_view currency) {
     static constexpr std::array<std::pair<std::string_view, std::string_view>, 9> families = {{
@@ -328,7 +324,6 @@ void settle_currency(Draft& draft, NumberTable& table, const MoneyColumns& money
 }
 
 // --- sums of a whole declaration
-// ------------------------------------------------------------------------------------
 
 using Groups = std::map<std::string_view, std::vector<std::size_t>>;
 

@@ -127,7 +127,6 @@ TEST(HeaderWords, FoldedHeadersAreEqualWhereAReaderSeesTheSame) {
 
 TEST(HeaderWords, NoPhraseStandsTwiceInTheDictionary) {
     std::map<std::string, int> seen;
-    const auto tables = detail::dictionary_tables();
     const auto count = [&](std::string_view phrases) {
         for (std::size_t i = 0; i <= phrases.size();) {
             const std::size_t bar = std::min(phrases.find('|', i), phrases.size());
@@ -138,9 +137,9 @@ TEST(HeaderWords, NoPhraseStandsTwiceInTheDictionary) {
             i = bar + 1;
         }
     };
-    for (std::size_t i = 0; i < tables.line_count; ++i) count(tables.lines[i].phrases);
-    for (std::size_t i = 0; i < tables.money_count; ++i) count(tables.money[i].words);
-    for (std::size_t i = 0; i < tables.nation_count; ++i) count(tables.nations[i].words);
+    for (const auto& line : detail::dictionary_lines()) count(line.phrases);
+    for (const auto& line : detail::money_lines()) count(line.words);
+    for (const auto& line : detail::nation_lines()) count(line.words);
     std::vector<std::string> twice;
     for (const auto& [phrase, n] : seen) {
         if (n > 1) twice.push_back(phrase);
