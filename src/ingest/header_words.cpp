@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "ingest/header_words_runs.hpp"
+#include "ingest/header_words_tables.hpp"
 
 // The idea. A header is cut into runs of letters and runs of digits. A run that the dictionary does not know
 // is tried as words glued together (IMPORTERNAME), then as CamelCase, then with one slip of the pen forgiven
@@ -76,8 +77,8 @@ void add_phrases(Index& index, std::string_view phrases, const Target& target) {
 const Index& dictionary() {
     static const Index index = [] {
         Index made;
-        for (const DictionaryLine& line : dictionary_lines())
-            add_phrases(made, line.phrases, {&line, {}, {}});
+        for (const DictionaryLine& line : party_words()) add_phrases(made, line.phrases, {&line, {}, {}});
+        for (const DictionaryLine& line : goods_words()) add_phrases(made, line.phrases, {&line, {}, {}});
         for (const MoneyLine& line : money_lines()) add_phrases(made, line.words, {nullptr, line.iso, {}});
         for (const NationLine& line : nation_lines())
             add_phrases(made, line.words, {nullptr, {}, line.alpha2});

@@ -7,7 +7,6 @@
 
 #include <bitset>
 #include <cstdint>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -209,29 +208,5 @@ struct HeaderWords {
 
 /// A concept's word for a person: "net", "weight", "country".
 [[nodiscard]] std::string_view to_string(Concept c);
-
-namespace detail {
-
-/// A line of the dictionary: phrases, separated by '|', that stand for up to three concepts. A word that ends
-/// in
-/// '*' stands for all words that begin so.
-struct DictionaryLine {
-    Concept concepts[3];
-    std::uint8_t count;
-    std::string_view phrases;
-};
-struct MoneyLine {
-    std::string_view iso;  ///< or a loose name in lower case: "peso"
-    std::string_view words;
-};
-struct NationLine {
-    std::string_view alpha2;
-    std::string_view words;
-};
-[[nodiscard]] std::span<const DictionaryLine> dictionary_lines();
-[[nodiscard]] std::span<const MoneyLine> money_lines();
-[[nodiscard]] std::span<const NationLine> nation_lines();
-
-}  // namespace detail
 
 }  // namespace waybill

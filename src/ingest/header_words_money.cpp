@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <array>
 
-#include "ingest/header_words.hpp"
+#include "ingest/header_words_tables.hpp"
 
 // Moneys and nations as headers name them: FREIGHT_IN_BOTSWANAN_PULA, INDIAN_PORT. A money of several
 // countries stands under a loose name, and the reporting country settles it.

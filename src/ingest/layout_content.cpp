@@ -238,6 +238,7 @@ void count_cell(std::string_view text, std::uint32_t n, ColumnContent& c) {
     if (short_text && incoterm(text)) c.incoterms += n;
     if (short_text && is_mode(text)) c.modes += n;
     count_direction(text, n, c);
+    if (count_digits(text) > 0 && text.size() <= 60 && !uuid && (!date || number)) c.coded += n;
     const std::size_t letters = count_letters(text);
     if (letters >= 2 && !number && !date && !uuid) {
         if (!id || letters >= 4) c.worded += n;
@@ -371,7 +372,7 @@ Fit code_or_text(const ColumnContent& c, std::string_view what) {
 }
 
 Fit paper_fit(const ColumnContent& c) {
-    const double with_digits = c.share(std::max(c.ids, c.numbers));
+    const double with_digits = c.share(c.coded);
     if (c.share(c.long_text) > 0.5) return against(c.share(c.long_text), "are long texts");
     if (c.share(c.uuids) > 0.5) return against(c.share(c.uuids), "are a vendor's keys");
     if (c.share(c.countries) > 0.8 && with_digits < 0.2)
@@ -395,8 +396,8 @@ Fit number_fit(const ColumnContent& c) {
 Fit unit_fit(const ColumnContent& c) {
     if (c.share(c.numbers) > 0.8) return against(c.share(c.numbers), "are numbers");
     if (c.share(c.suffixed) > 0.5) return against(c.share(c.suffixed), "are numbers with a unit");
-    if (c.units == 0 && c.share(c.with_digits) > 0.5)
-        return against(c.share(c.with_digits), "are words with numbers");
+    if (c.units == 0 && c.share(c.with_digits + c.suffixed) > 0.5)
+        return against(c.share(c.with_digits + c.suffixed), "are words with numbers");
     return {c.share(c.units) >= 0.6 ? Grade::good : Grade::neutral, c.share(c.units), "are units"};
 }
 

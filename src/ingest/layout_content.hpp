@@ -30,7 +30,8 @@ struct ColumnContent {
     std::uint32_t countries = 0, currencies = 0, units = 0, incoterms = 0, containers = 0, directions = 0,
                   modes = 0;
     std::uint32_t imports = 0, exports = 0;
-    std::uint32_t ids = 0;  ///< one word with at least four digits: 7707083893, ESB01966597
+    std::uint32_t ids = 0;    ///< one word with at least four digits: 7707083893, ESB01966597
+    std::uint32_t coded = 0;  ///< short and with a digit, and no day: "C 2055", "MC/EX 24"
     std::uint32_t uuids = 0;
     std::uint32_t inn = 0, bin = 0;  ///< Russian INN, Kazakh BIN or IIN with the right check digit
     std::uint32_t worded = 0;        ///< at least two letters, and no number, day or code

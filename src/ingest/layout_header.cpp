@@ -25,12 +25,14 @@ CellView look_at(std::string_view text) {
     if (is_blank(text)) return v;
     v.blank = false;
     const NumberRead number = parse_number(text, NumberStyle::unknown);
-    v.number = (number.has_value() && number.suffix.empty()) || number.fault == ValueFault::ambiguous;
+    const bool plain = number.suffix.empty() && number.prefix.empty();  // not G011, nor "12 kg"
+    v.number = plain && (number.has_value() || number.fault == ValueFault::ambiguous);
     v.date = !v.number && text.size() <= 30 && parse_date(text, DateOrder::unknown).fault == ValueFault::none;
     if (v.number || v.date || text.size() > longest_header) return v;
     const Meaning m = meaning_of(text);
-    v.known = m.role != Role::unknown || m.on_import != Role::unknown || !m.nothing.empty() || m.bare;
-    v.complete = v.known && m.complete && m.words.unknown.empty();
+    v.known = is_known_code(m.words.code) || m.role != Role::unknown || m.on_import != Role::unknown ||
+              !m.nothing.empty() || m.bare;
+    v.complete = v.known && ((m.complete && m.words.unknown.empty()) || is_known_code(m.words.code));
     v.bare = m.bare;
     return v;
 }

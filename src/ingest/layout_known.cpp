@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "ingest/layout_parts.hpp"
 #include "ingest/layout_resources.hpp"
@@ -62,6 +63,17 @@ void take_over(const ColumnBinding& known, const std::string& name, DraftColumn&
 }
 
 }  // namespace
+
+bool is_known_code(std::string_view code) {
+    static const std::set<std::string, std::less<>> codes = [] {
+        std::set<std::string, std::less<>> all;
+        for (const Layout& known : known_layouts()) {
+            for (const ColumnBinding& b : known.columns) all.insert(folded_header(b.header));
+        }
+        return all;
+    }();
+    return !code.empty() && codes.find(folded_header(code)) != codes.end();
+}
 
 void apply_known_layouts(Draft& draft) {
     for (const Layout& known : known_layouts()) {

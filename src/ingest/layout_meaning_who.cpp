@@ -13,8 +13,11 @@ using enum Concept;
 namespace {
 
 bool day_role(const HeaderWords& w, Meaning& m) {
-    if (w.any({payment, receipt, expiry, contract, bank, manifest}))
-        return no_role(m, "a day of another paper");
+    if (w.any({payment, receipt, expiry, contract, manifest})) {
+        m.ambiguous = "a day of another paper";
+        m.others = {Role::date};
+        return true;
+    }
     if (w.any({declarant, manufacturer, contract_holder, guarantee}))
         return no_role(m, "a day of a person's paper");
     if (w.has(arrival) || (w.has(discharge) && !w.has(port)))
@@ -216,8 +219,9 @@ bool countries(const HeaderWords& w, Meaning& m) {
 }
 
 bool places(const HeaderWords& w, Meaning& m) {
-    if (!w.any({port, place, loading, discharge}) && !(w.has(city) && w.any({origin, destination})))
-        return false;
+    const bool town = w.has(city) && w.any({origin, destination, departure, dispatch, arrival});
+    if (!w.any({port, place, loading, discharge}) && !town) return false;
+    if (w.any({kind, goods})) return false;
     if (w.has(country) || w.has(address)) return false;
     if (w.has(customs) && w.has(port)) return decide(m, Role::office, 2);
     m.nation = w.nation;

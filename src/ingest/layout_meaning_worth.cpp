@@ -19,6 +19,7 @@ void read_currency(const HeaderWords& w, Meaning& m) {
     m.foreign_currency =
         m.currency.empty() && w.has(currency) && (w.has(foreign) || w.any({contract, invoice, price}));
     if (m.currency.empty() && w.has(currency) && !w.any({foreign, local})) m.foreign_currency = true;
+    if (m.currency.empty() && w.has(foreign)) m.foreign_currency = true;
     m.local_currency = m.currency.empty() && w.has(local) && !w.has(foreign);
     if (m.local_currency) m.foreign_currency = false;
     m.factor = w.factor;
@@ -202,13 +203,14 @@ bool goods_codes(const HeaderWords& w, Meaning& m) {
 bool descriptions(const HeaderWords& w, Meaning& m) {
     if (w.has(brand)) return decide(m, Role::brand);
     if (w.has(model)) return decide(m, Role::model, w.has(description) ? 1 : 0);
+    if (w.has(region)) return w.has(goods) ? no_role(m, "the state of the goods") : false;
     if (w.any({kind, number, office, customs, procedure, container, departure, method, payment})) {
         if (w.has(kind) && w.has(goods)) return no_role(m, "a kind of goods");
         if (!w.all({goods, description})) return false;
     }
     if (w.has(description) || w.has(goods)) {
         if (w.has(declaration)) m.complete = false;
-        return decide(m, Role::description, w.has(goods) ? 0 : 2);
+        return decide(m, Role::description, w.all({goods, description}) ? 0 : w.has(description) ? 1 : 2);
     }
     return w.has(marks) ? no_role(m, "marks on the packages") : false;
 }

@@ -50,6 +50,7 @@ struct Draft {
 
 /// layout_known.cpp: headers that a known layout names, like G33 of a Russian declaration.
 void apply_known_layouts(Draft& draft);
+[[nodiscard]] bool is_known_code(std::string_view code);
 
 /// layout_place.cpp: reporter and direction, by file name, titles, headers and cells.
 void find_place(Draft& draft);

@@ -394,19 +394,22 @@ void read_check_digits(const Draft& draft, Clues& reporters) {
     }
 }
 
+/// Four signs of a bill of lading more than of a declaration.
 bool bill_of_lading(const Draft& draft, bool named) {
+    Concepts seen;
+    for (const DraftColumn& column : draft.columns) seen |= column.meaning.words.set;
+    const auto has = [&](Concept c) { return seen.test(index(c)); };
     int signs = named ? 2 : 0;
-    bool shipper = false, notify = false, carrier = false, vehicle = false, box = false, paper = false;
-    for (const DraftColumn& column : draft.columns) {
-        const HeaderWords& w = column.meaning.words;
-        shipper = shipper || w.has(Concept::shipper);
-        notify = notify || w.has(Concept::notify);
-        carrier = carrier || w.has(Concept::carrier);
-        vehicle = vehicle || w.any({Concept::vehicle, Concept::voyage});
-        box = box || w.any({Concept::container, Concept::container_size});
-        paper = paper || w.has(Concept::transport_document);
+    for (const Concept c :
+         {Concept::shipper, Concept::notify, Concept::carrier, Concept::transport_document}) {
+        signs += has(c) ? 1 : 0;
     }
-    for (const bool sign : {shipper, notify, carrier, vehicle, box, paper}) signs += sign ? 1 : 0;
+    signs += has(Concept::vehicle) || has(Concept::voyage) ? 1 : 0;
+    signs += has(Concept::container) || has(Concept::container_size) ? 1 : 0;
+    for (const Concept c : {Concept::procedure, Concept::declaration, Concept::tax_id, Concept::declarant,
+                            Concept::statistical}) {
+        signs -= has(c) && !named ? 1 : 0;
+    }
     return signs >= 4 || (named && signs >= 2);
 }
 

@@ -120,30 +120,45 @@ void settle_bare_weight_units(Draft& draft) {
 
 // --- prices: of a unit, or of the line?
 
-bool product_matches(const Numbers& price, const Numbers& quantity, const Numbers& value) {
-    std::size_t n = 0, good = 0;
+/// Rows in which price times quantity is the value, among those where the quantity is not 1.
+double product_share(const Numbers& price, const Numbers& quantity, const Numbers& value, std::size_t& rows) {
+    std::size_t good = 0;
+    rows = 0;
     for (std::size_t r = 0; r < price.size(); ++r) {
-        if (!price[r] || !quantity[r] || !value[r] || *value[r] == 0 || *quantity[r] == 0 ||
-            *quantity[r] == 1)
-            continue;
-        ++n;
+        if (!price[r] || !quantity[r] || !value[r]) continue;
+        if (*value[r] == 0 || *quantity[r] == 0 || *quantity[r] == 1) continue;
+        ++rows;
         const double ratio = *price[r] * *quantity[r] / *value[r];
         if (ratio > 0.98 && ratio < 1.02) ++good;
     }
-    return n >= 2 && good * 10 >= n * 8;
+    return rows == 0 ? 0 : static_cast<double>(good) / static_cast<double>(rows);
+}
+
+bool of_a_unit(Draft& draft, NumberTable& table, std::size_t i, std::size_t least_rows) {
+    ColumnBinding& b = draft.layout.columns[i];
+    for (const std::size_t v : columns_of(draft, Role::value)) {
+        const ColumnBinding& other = draft.layout.columns[v];
+        if (v == i || draft.columns[v].meaning.price_of_what || other.basis == ValueBasis::unit_price)
+            continue;
+        for (const std::size_t q : columns_of(draft, Role::quantity)) {
+            std::size_t rows = 0;
+            if (product_share(table.of(i), table.of(q), table.of(v), rows) < 0.8 || rows < least_rows)
+                continue;
+            b.basis = ValueBasis::unit_price;
+            add_evidence(b, "times " + draft.shown(q) + " it gives " + draft.shown(v) + ": of a unit");
+            return true;
+        }
+    }
+    return false;
 }
 
 void settle_price(Draft& draft, NumberTable& table, std::size_t i) {
     ColumnBinding& b = draft.layout.columns[i];
-    const auto quantities = columns_of(draft, Role::quantity);
+    if (of_a_unit(draft, table, i, 2)) return;
     for (const std::size_t v : columns_of(draft, Role::value)) {
-        const Meaning& other = draft.columns[v].meaning;
-        if (v == i || other.price_of_what || other.basis == ValueBasis::unit_price) continue;
-        for (const std::size_t q : quantities) {
-            if (!product_matches(table.of(i), table.of(q), table.of(v))) continue;
-            b.basis = ValueBasis::unit_price;
-            return add_evidence(b, "times " + draft.shown(q) + " it gives " + draft.shown(v) + ": of a unit");
-        }
+        const ColumnBinding& other = draft.layout.columns[v];
+        if (v == i || draft.columns[v].meaning.price_of_what || other.basis == ValueBasis::unit_price)
+            continue;
         const auto r = ratios(table.of(i), table.of(v));
         if (r.empty() || within(r, 0.98, 1.02) < 0.8) continue;
         b.basis = other.basis == ValueBasis::unknown ? ValueBasis::invoice : other.basis;
@@ -155,6 +170,17 @@ void settle_price(Draft& draft, NumberTable& table, std::size_t i) {
     add_evidence(b, "of a unit or of the line is not said");
     draft.note("price: " + draft.shown(i) + " is taken as " +
                (line ? "the value of the line" : "the price of a unit") + "; the numbers do not tell");
+}
+
+/// A value whose header does not say so, yet that times the quantity gives another value.
+void unmask_price(Draft& draft, NumberTable& table, std::size_t i) {
+    const ColumnBinding& b = draft.layout.columns[i];
+    const Meaning& m = draft.columns[i].meaning;
+    if (m.total || m.sum || b.basis == ValueBasis::unit_price) return;
+    if (b.basis == ValueBasis::duty || b.basis == ValueBasis::freight || b.basis == ValueBasis::insurance)
+        return;
+    constexpr std::size_t enough = 10;  // fewer rows may agree by chance
+    if (of_a_unit(draft, table, i, enough)) draft.layout.columns[i].certainty = Certainty::likely;
 }
 
 // --- what a share's header says of its column
@@ -435,7 +461,11 @@ void compare_numbers(Draft& draft) {
         const ColumnBinding& b = draft.layout.columns[i];
         const bool weight = binds(b, Role::net_weight) || binds(b, Role::gross_weight);
         if (weight && draft.columns[i].meaning.bare_weight) settle_bare_weight(draft, table, i);
-        if (binds(b, Role::value) && draft.columns[i].meaning.price_of_what) settle_price(draft, table, i);
+        if (!binds(b, Role::value)) continue;
+        if (draft.columns[i].meaning.price_of_what)
+            settle_price(draft, table, i);
+        else
+            unmask_price(draft, table, i);
     }
     settle_bare_weight_units(draft);
     learn_from_shares(draft, table);

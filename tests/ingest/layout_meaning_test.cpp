@@ -120,7 +120,7 @@ TEST(LayoutMeaning, DaysAreToldApartByWhatHappened) {
     EXPECT_EQ(says("INVOICE DATE"), "date invoiced");
     EXPECT_EQ(says("MONTHYEAR"), "date month");
     EXPECT_EQ(says("年月"), "date month");
-    EXPECT_EQ(says("CONTRACT_DATE"), "(a day of another paper)");
+    EXPECT_EQ(says("CONTRACT_DATE"), "ambiguous") << "a day, but of another paper";
     EXPECT_EQ(says("DAY"), "(a day without its month)");
 }
 
