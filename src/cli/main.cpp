@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The process around the program: streams, signals and the environment. Nothing else reads them.
 
+#include <malloc.h>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -70,6 +71,9 @@ int close_output(waybill::DescriptorStream& out, waybill::Console& console, int 
 }  // namespace
 
 int main(int count, char** values) {
+    // Batches of some 100 MB come and go: kept by the allocator, they are not mapped and zeroed anew each time.
+    ::mallopt(M_MMAP_THRESHOLD, 1 << 30);
+    ::mallopt(M_TRIM_THRESHOLD, 1 << 30);
     ::umask(077);
     arrange_signals();
     std::ios::sync_with_stdio(false);

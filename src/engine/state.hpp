@@ -33,6 +33,11 @@ struct Engine::State {
         if (reading) connection.run("ROLLBACK");
         reading = false;
     }
+    /// While sources stream in, more memory would only postpone writing: 1 GiB for DuckDB, which with our own
+    /// buffers stays under 3 GiB whatever a file's size. A limit that the user gave stands.
+    void limit_memory_for_ingest() {
+        if (options.memory_bytes == 0) connection.run("SET memory_limit = '1GiB'");
+    }
     bool reading = false;
 };
 

@@ -248,11 +248,14 @@ void FigureWriter::quantities() {
                               unit);
         figure.value = answer.text(3);
         figure.records = static_cast<std::uint64_t>(answer.integer(4));
-        const std::string column = answer.text(1) == "net weight" ? "net_weight_kg" : "quantity";
-        figure.selection += fmt::format(" AND {} IS NOT NULL", column);
-        if (column == "quantity") {
-            figure.selection += answer.is_null(2) ? " AND quantity_unit IS NULL"
-                                                  : fmt::format(" AND quantity_unit = {}", quoted_text(unit));
+        const std::string what = answer.text(1);
+        if (what == "net weight") {
+            figure.selection += " AND net_weight_kg IS NOT NULL";
+        } else {
+            const std::string column = what == "quantity" ? "quantity" : "supplementary_quantity";
+            const std::string unit_column = what == "quantity" ? "quantity_unit" : "supplementary_unit";
+            figure.selection += fmt::format(" AND {} IS NOT NULL AND {} {}", column, unit_column,
+                                            answer.is_null(2) ? "IS NULL" : "= " + quoted_text(unit));
         }
         figures_.push_back(figure);
     }

@@ -69,7 +69,8 @@ void run_pipeline(UnitSource& units, SourceWriter& writer, const KnownParties& k
         writer.add(std::move(passing->rows));
     };
     using Ptr = std::shared_ptr<Passing>;
-    tbb::parallel_pipeline(threads + 1,
+    tbb::parallel_pipeline(2 * threads + 2,  // enough to fill the next write while one is going on
+
                            tbb::make_filter<void, Ptr>(tbb::filter_mode::serial_in_order, read) &
                                tbb::make_filter<Ptr, Ptr>(tbb::filter_mode::parallel, normalise) &
                                tbb::make_filter<Ptr, void>(tbb::filter_mode::serial_in_order, write));

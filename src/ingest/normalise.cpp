@@ -174,6 +174,7 @@ class UnitRun {
 
 void UnitRun::open_batches() {
     for (const auto& [name, kind] : plan_.record_columns) out_.record.add(name, kind);
+    for (Column& column : out_.record.columns) column.reserve(unit_.rows);
     for (const auto& [name, kind] :
          std::initializer_list<std::pair<const char*, ColumnKind>>{{"record_id", ColumnKind::int64},
                                                                    {"basis", ColumnKind::text},

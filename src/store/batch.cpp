@@ -24,6 +24,26 @@ void Column::mark(bool valid) {
     ++size_;
 }
 
+void Column::reserve(std::size_t rows) {
+    switch (kind_) {
+        case ColumnKind::text:
+            offsets_.reserve(rows + 1);
+            break;
+        case ColumnKind::int32:
+        case ColumnKind::day:
+            narrow_.reserve(rows);
+            break;
+        case ColumnKind::money:
+            wide_.reserve(2 * rows);
+            break;
+        case ColumnKind::boolean:
+            bits_.reserve(rows / 8 + 1);
+            break;
+        default:
+            wide_.reserve(rows);
+    }
+}
+
 void Column::append_null() {
     switch (kind_) {
         case ColumnKind::text:

@@ -31,6 +31,8 @@ class Column {
         if (kind == ColumnKind::text) offsets_.push_back(0);
     }
 
+    /// Room for `rows` rows, their texts not counted.
+    void reserve(std::size_t rows);
     void append_null();
     void append_nulls(std::size_t count);
     void append(std::string_view text);
