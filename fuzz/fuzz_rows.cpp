@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Any bytes as a source: recognised, unpacked, and read by whatever reader they call for.
+
+#include "read_through.hpp"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    using namespace waybill;
+    const fuzz::MemoryFile file({reinterpret_cast<const char*>(data), size});
+    fuzz::read_through([&] { return open_rows(file.path(), fuzz::small_limits()); });
+    return 0;
+}
