@@ -71,7 +71,8 @@ int close_output(waybill::DescriptorStream& out, waybill::Console& console, int 
 }  // namespace
 
 int main(int count, char** values) {
-    // Batches of some 100 MB come and go: kept by the allocator, they are not mapped and zeroed anew each time.
+    // Batches of some 100 MB come and go: kept by the allocator, they are not mapped and zeroed anew each
+    // time.
     ::mallopt(M_MMAP_THRESHOLD, 1 << 30);
     ::mallopt(M_TRIM_THRESHOLD, 1 << 30);
     ::umask(077);
