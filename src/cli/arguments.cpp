@@ -16,6 +16,8 @@ namespace {
     throw Error(ErrorKind::usage, text, "waybill help " + command);
 }
 
+constexpr std::size_t longest_value = 24;  // choices that are longer are listed in the help text instead
+
 bool is_name_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
 }
@@ -83,6 +85,12 @@ void Arguments::option(std::string_view names, std::string value, std::uint64_t&
         std::move(help));
 }
 
+void Arguments::required_option(std::string_view names, std::string value, std::string& into,
+                                std::string help) {
+    option(names, std::move(value), into, std::move(help));
+    specs_.back().required = true;
+}
+
 void Arguments::list(std::string_view names, std::string value, std::vector<std::string>& into,
                      std::string help) {
     checked_list(
@@ -113,6 +121,10 @@ void Arguments::add_choice(std::string_view names, std::vector<std::string> word
     const std::string name(names.substr(names.find(',') + 1));  // npos + 1: the whole
     ArgumentSpec spec{
         .value = fmt::format("{}", fmt::join(words, "|")), .help = std::move(help), .choices = words};
+    if (spec.value.size() > longest_value) {
+        spec.value = "WORD";
+        spec.help = fmt::format("{}; one of: {}", spec.help, listed(words));
+    }
     add(names, std::move(spec), [this, name, words, take](const std::string& word) {
         const auto found = std::find(words.begin(), words.end(), word);
         if (found == words.end())
@@ -161,7 +173,7 @@ void Arguments::take_option(Parsing& parsing) {
 void Arguments::take_operand(Parsing& parsing, const std::string& word) {
     if (parsing.operand == parsing.operands.size())
         refuse(command_,
-               fmt::format("'{}' is one word too many: waybill {} {}", word, command_, synopsis(specs_)));
+               fmt::format("'{}' is one word too many (a text of several words goes into quotes)", word));
     const std::size_t place = parsing.operands[parsing.operand];
     takes_[place](word);
     parsing.given[place] = true;
@@ -183,27 +195,27 @@ void Arguments::parse(const std::vector<std::string>& words) {
         else
             take_operand(parsing, word);
     }
-    for (const std::size_t place : parsing.operands) {
-        if (specs_[place].required && !parsing.given[place])
-            refuse(command_, fmt::format("{} is missing ({}): waybill {} {}", specs_[place].name,
-                                         specs_[place].help, command_, synopsis(specs_)));
+    for (std::size_t place = 0; place < specs_.size(); ++place) {
+        const ArgumentSpec& spec = specs_[place];
+        if (spec.required && !parsing.given[place])
+            refuse(command_, fmt::format("{} is missing ({})", spec.name, spec.help));
     }
 }
 
-std::string synopsis(const std::vector<ArgumentSpec>& specs) {
+std::vector<std::string> synopsis(const std::vector<ArgumentSpec>& specs) {
     std::vector<std::string> parts;
-    for (const auto& spec : specs) {
-        if (spec.operand()) {
-            const std::string name = spec.name + (spec.many ? "..." : "");
-            parts.push_back(spec.required ? name : "[" + name + "]");
+    for (const bool operands : {true, false}) {
+        for (const auto& spec : specs) {
+            if (spec.operand() != operands) continue;
+            const std::string words = spec.value.empty() ? spec.name : spec.name + " " + spec.value;
+            const std::string more = spec.many ? "..." : "";
+            if (spec.required)
+                parts.push_back(words + more);
+            else
+                parts.push_back(spec.operand() ? "[" + words + more + "]" : "[" + words + "]" + more);
         }
     }
-    for (const auto& spec : specs) {
-        if (spec.operand()) continue;
-        parts.push_back(fmt::format("[{}{}{}]{}", spec.name, spec.value.empty() ? "" : " ", spec.value,
-                                    spec.many ? "..." : ""));
-    }
-    return fmt::format("{}", fmt::join(parts, " "));
+    return parts;
 }
 
 }  // namespace waybill

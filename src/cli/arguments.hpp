@@ -43,6 +43,7 @@ class Arguments {
     // Options. `names` is "--layout" or "-q,--quiet"; `value` says what it takes.
     void option(std::string_view names, std::string value, std::string& into, std::string help);
     void option(std::string_view names, std::string value, std::uint64_t& into, std::string help);
+    void required_option(std::string_view names, std::string value, std::string& into, std::string help);
     void list(std::string_view names, std::string value, std::vector<std::string>& into, std::string help);
     void flag(std::string_view names, bool& into, std::string help);
     /// The text is checked and kept by `take`, which throws what is wrong with it as an Error.
@@ -70,6 +71,9 @@ class Arguments {
         specs_.back().required = true;
     }
 
+    /// Words that completions offer for what was declared last; others are accepted too.
+    void offer(std::vector<std::string> words) { specs_.back().choices = std::move(words); }
+
     /// Errors: usage, with the word that is wrong and the nearest that is right.
     void parse(const std::vector<std::string>& words);
 
@@ -90,7 +94,7 @@ class Arguments {
     std::vector<Take> takes_;  // per spec
 };
 
-/// "CASE PATH... [--layout FILE] [--strict]".
-[[nodiscard]] std::string synopsis(const std::vector<ArgumentSpec>& specs);
+/// "CASE", "PATH...", "[--layout FILE]", "[--strict]": one each, in order.
+[[nodiscard]] std::vector<std::string> synopsis(const std::vector<ArgumentSpec>& specs);
 
 }  // namespace waybill

@@ -13,7 +13,9 @@
 #include "cli/investigate.hpp"
 #include "cli/layouts.hpp"
 #include "cli/query.hpp"
+#include "cli/rates.hpp"
 #include "cli/show.hpp"
+#include "cli/synth.hpp"
 
 namespace waybill {
 namespace {
@@ -23,12 +25,14 @@ constexpr std::array commands{
                                                        "carry out a case.toml from start to summary"),
     command<declare_init, run_init>("init", "make an empty case"),
     long_command<declare_ingest, run_ingest>("ingest", "read shipment records into a case"),
+    command<declare_rates, run_rates>("rates", "read exchange rates into a case"),
     command<declare_layouts, run_layouts>("layouts", "show how the columns of a file are understood"),
     command<declare_figures, run_figures>("figures", "count records, companies and values"),
     command<declare_find, run_find>("find", "find a text in names and descriptions"),
     command<declare_show, run_show>("show", "show a record, reject, source, party or figure"),
     command<declare_query, run_query>("query", "answer an SQL statement from a case"),
     command<declare_export, run_export>("export", "write a table or a SELECT to a file"),
+    command<declare_synth, run_synth>("synth", "make an artificial world with its truth"),
     command<declare_completions, run_completions>("completions", "print completions for a shell"),
     command<declare_help, run_help>("help", "explain the commands"),
 };

@@ -7,6 +7,7 @@
 #include <charconv>
 
 #include "core/error.hpp"
+#include "text/values.hpp"
 
 namespace waybill {
 namespace {
@@ -49,6 +50,11 @@ std::string delimiter_of(const std::string& word) {
 
 }  // namespace
 
+Engine open_to_read(const std::string& case_path, EngineOptions options) {
+    options.read_only = true;
+    return Engine::open(case_path, options);
+}
+
 std::uint64_t parse_size(const std::string& option, const std::string& text) {
     double number = 0;
     const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
@@ -73,22 +79,37 @@ void declare_format(Arguments& arguments, Format& format) {
                              "how the answer is written; default: table");
 }
 
-void declare_engine(Arguments& arguments, EngineOptions& options) {
+void declare_threads(Arguments& arguments, unsigned& threads) {
     arguments.checked(
         "--threads", "N",
-        [&options](const std::string& text) {
+        [&threads](const std::string& text) {
             const auto end = text.data() + text.size();
-            const auto read = std::from_chars(text.data(), end, options.threads);
-            if (read.ec != std::errc{} || read.ptr != end || options.threads == 0 ||
-                options.threads > most_threads)
+            const auto read = std::from_chars(text.data(), end, threads);
+            if (read.ec != std::errc{} || read.ptr != end || threads == 0 || threads > most_threads)
                 throw Error(ErrorKind::usage,
                             fmt::format("--threads is '{}' (expected 1 to {})", text, most_threads));
         },
         "threads to use; default: one a core");
+}
+
+void declare_engine(Arguments& arguments, EngineOptions& options) {
+    declare_threads(arguments, options.threads);
     arguments.checked(
         "--memory", "SIZE",
         [&options](const std::string& text) { options.memory_bytes = parse_size("--memory", text); },
         "memory for the database; default: a quarter of the machine's, at most 4GiB");
+}
+
+void declare_currency(Arguments& arguments, const std::string& option, std::string& into,
+                      const std::string& help) {
+    const auto take = [option, &into](const std::string& text) {
+        const auto code = currency_code(text);
+        if (!code)
+            throw Error(ErrorKind::usage, fmt::format("{} is '{}', which is no currency", option, text),
+                        "give a code, like USD");
+        into = *code;
+    };
+    arguments.checked(option, "CODE", take, help);
 }
 
 void declare_telling(Arguments& arguments, bool& quiet, bool& verbose) {

@@ -32,7 +32,7 @@ std::string bash_script() {
         "    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} "
         "command=${COMP_WORDS[1]}\n"
         "    COMPREPLY=()\n"
-        "    if [[ $COMP_CWORD -eq 1 || ( $COMP_CWORD -eq 2 && $command == help ) ]]; then\n";
+        "    if [[ $COMP_CWORD -eq 1 ]]; then\n";
     script += fmt::format("        COMPREPLY=($(compgen -W \"{} --version --help\" -- \"$word\"))\n",
                           joined(command_names()));
     script += "        return\n    fi\n    case $command,$before in\n";
@@ -65,9 +65,15 @@ std::string quoted_text(std::string_view text, std::string_view escaped) {
     return quoted;
 }
 
+bool takes_file(const ArgumentSpec& spec) {
+    const std::string& kind = spec.operand() ? spec.name : spec.value;
+    return kind == "FILE" || kind == "PATH" || kind.starts_with("CASE");
+}
+
 std::string zsh_argument(const ArgumentSpec& spec) {
     const std::string help = quoted_text(spec.help, "[]:\\");
-    const std::string action = spec.choices.empty() ? "_files" : "(" + joined(spec.choices) + ")";
+    const std::string action =
+        spec.choices.empty() ? (takes_file(spec) ? "_files" : " ") : "(" + joined(spec.choices) + ")";
     if (spec.operand()) return fmt::format("'{}:{}:{}'", spec.many ? "*" : "", help, action);
     const std::string value =
         spec.value.empty() ? "" : fmt::format(":{}:{}", quoted_text(spec.value, ":\\"), action);
@@ -105,14 +111,17 @@ std::string fish_script() {
             const std::string when =
                 fmt::format("complete -c waybill -n '__fish_seen_subcommand_from {}'", command.name);
             const std::string words =
-                spec.choices.empty() ? "" : fmt::format(" -f -a '{}'", joined(spec.choices));
+                spec.choices.empty() ? "" : fmt::format(" -a '{}'", joined(spec.choices));
             if (spec.operand()) {
-                if (!words.empty()) script += when + words + "\n";
+                if (!words.empty()) script += when + " -f" + words + "\n";
                 continue;
             }
             script += fmt::format("{} -l {}{}{}{} -d '{}'\n", when, spec.name.substr(2),
                                   spec.short_name.empty() ? "" : " -s " + spec.short_name.substr(1),
-                                  spec.value.empty() ? "" : " -r", words, quoted_text(spec.help, "\\"));
+                                  spec.value.empty() ? ""
+                                  : takes_file(spec) ? " -r"
+                                                     : " -x",
+                                  words, quoted_text(spec.help, "\\"));
         }
     }
     return script;

@@ -33,7 +33,7 @@ int write_to_stdout(const ExportOptions& options, Console& console) {
     const ExportFormat format = options.format.value_or(ExportFormat::csv);
     if (format != ExportFormat::csv && format != ExportFormat::json)
         throw Error(ErrorKind::usage, "only csv and json go to standard output", "--to FILE");
-    Engine engine = Engine::open(options.case_path, options.engine);
+    Engine engine = open_to_read(options.case_path, options.engine);
     Answer answer = engine.query(statement_for(options.table_or_select));
     write_answer(answer, *rows_output(format == ExportFormat::csv ? Format::csv : Format::json, console));
     return 0;
@@ -56,20 +56,19 @@ ExportFormat export_format(const std::string& path, std::optional<ExportFormat> 
 void declare_export(Arguments& arguments, ExportOptions& options) {
     declare_case(arguments, options.case_path);
     arguments.operand("TABLE", options.table_or_select, "a table, a view, or a SELECT");
-    arguments.option("--to", "FILE", options.to, "where to write, or - for standard output; required");
+    arguments.required_option("--to", "FILE", options.to, "where to write, or - for standard output");
     std::vector<std::pair<std::string, std::optional<ExportFormat>>> choices(formats.begin(), formats.end());
-    arguments.choice<std::optional<ExportFormat>>("--format", choices, options.format,
-                                                  "default: by the file's ending");
+    arguments.choice<std::optional<ExportFormat>>(
+        "--format", choices, options.format,
+        "how it is written; default: by the file's ending, csv for standard output");
     arguments.flag("--overwrite", options.overwrite, "replace a file that exists");
     declare_engine(arguments, options.engine);
 }
 
 int run_export(const ExportOptions& options, Console& console) {
-    if (options.to.empty())
-        throw Error(ErrorKind::usage, "--to is missing (where to write)", "waybill help export");
     if (options.to == "-") return write_to_stdout(options, console);
     const ExportFormat format = export_format(options.to, options.format);
-    Engine engine = Engine::open(options.case_path, options.engine);
+    Engine engine = open_to_read(options.case_path, options.engine);
     const std::uint64_t rows =
         engine.export_to(options.table_or_select, options.to, format, options.overwrite);
     console.out << counted(rows, "row") << " in " << printable(options.to) << '\n';

@@ -50,27 +50,57 @@ void declare_country(Arguments& arguments, const std::string& option, std::vecto
     arguments.checked_list(option, "COUNTRY", take, help);
 }
 
-void print_as_table(const std::vector<Figure>& figures, Console& console) {
-    const bool grouped_figures = std::any_of(figures.begin(), figures.end(),
-                                             [](const Figure& figure) { return !figure.group.empty(); });
-    std::vector<OutputColumn> columns{{"id"}, {"figure"}};
-    if (grouped_figures) columns.push_back({"group"});
-    columns.insert(columns.end(),
-                   {{"value", CellKind::number}, {"unit"}, {"records", CellKind::number}, {"note"}});
-    std::vector<std::vector<std::string>> rows;
-    std::vector<std::pair<std::string, std::string>> definitions;
+using Fields = std::vector<std::pair<std::string, std::string>>;
+
+// Each figure's definition once, in order of first appearance.
+Fields definitions_of(const std::vector<Figure>& figures) {
+    Fields definitions;
     for (const auto& figure : figures) {
-        std::vector<std::string> row{figure.id, figure.name};
-        if (grouped_figures) row.push_back(figure.group);
-        row.insert(row.end(), {figure.value.empty() ? "not available" : figure.value, figure.unit,
-                               std::to_string(figure.records), figure.note});
-        rows.push_back(std::move(row));
         const std::pair definition{figure.name, figure.definition};
         if (std::find(definitions.begin(), definitions.end(), definition) == definitions.end())
             definitions.push_back(definition);
     }
+    return definitions;
+}
+
+// What all definitions end in ("; by declared origin") is said once, last.
+void factor_out_endings(Fields& definitions) {
+    if (definitions.size() < 2) return;
+    std::string common;
+    while (true) {
+        const std::size_t cut = definitions.front().second.rfind("; ");
+        if (cut == std::string::npos) break;
+        const std::string ending = definitions.front().second.substr(cut);
+        const bool shared = std::all_of(definitions.begin(), definitions.end(), [&](const auto& definition) {
+            return definition.second.size() > ending.size() && definition.second.ends_with(ending);
+        });
+        if (!shared) break;
+        for (auto& definition : definitions)
+            definition.second.resize(definition.second.size() - ending.size());
+        common = ending + common;
+    }
+    if (!common.empty()) definitions.emplace_back("all of them", common.substr(2));
+}
+
+void print_as_table(const std::vector<Figure>& figures, Console& console) {
+    const bool any_group = std::any_of(figures.begin(), figures.end(),
+                                       [](const Figure& figure) { return !figure.group.empty(); });
+    std::vector<OutputColumn> columns{{"id"}, {"figure"}};
+    if (any_group) columns.push_back({"group"});
+    columns.insert(columns.end(),
+                   {{"value", CellKind::number}, {"unit"}, {"records", CellKind::number}, {"note"}});
+    std::vector<std::vector<std::string>> rows;
+    for (const auto& figure : figures) {
+        std::vector<std::string> row{figure.id, figure.name};
+        if (any_group) row.push_back(figure.group);
+        row.insert(row.end(), {figure.value.empty() ? "not available" : figure.value, figure.unit,
+                               std::to_string(figure.records), figure.note});
+        rows.push_back(std::move(row));
+    }
     print_table(console, columns, rows, "--format csv or json gives everything");
+    Fields definitions = definitions_of(figures);
     if (definitions.empty()) return;
+    factor_out_endings(definitions);
     console.out << '\n' << toned(console, console.out_terminal, Tone::bold, "What is counted") << '\n';
     print_fields(console, definitions);
 }
@@ -91,15 +121,8 @@ void declare_figures(Arguments& arguments, FiguresOptions& options) {
     declare_country(arguments, "--destination", request.destination, "only goods bound for there");
     declare_day(arguments, "--since", false, request.since, "only from this day on");
     declare_day(arguments, "--until", true, request.until, "only until this day, which counts");
-    const auto take_currency = [&request](const std::string& text) {
-        const auto code = currency_code(text);
-        if (!code)
-            throw Error(ErrorKind::usage, fmt::format("--currency is '{}', which is no currency", text),
-                        "give a code, like USD");
-        request.in_currency = *code;
-    };
-    arguments.checked("--currency", "CODE", take_currency,
-                      "convert values by the case's rates; default: each currency by itself");
+    declare_currency(arguments, "--currency", request.in_currency,
+                     "convert values by the case's rates; default: each currency by itself");
     arguments.option("--limit", "N", options.limit,
                      "groups of a figure, the largest first, 0 for all; default: 0");
     declare_format(arguments, options.format);

@@ -18,7 +18,7 @@ void declare_find(Arguments& arguments, FindOptions& options) {
 }
 
 int run_find(const FindOptions& options, Console& console) {
-    Engine engine = Engine::open(options.case_path, options.engine);
+    Engine engine = open_to_read(options.case_path, options.engine);
     const std::uint64_t limit =
         options.limit == 0 ? std::numeric_limits<std::uint32_t>::max() : options.limit;
     print_found(engine.find(options.text, limit), options.limit, options.format, console);
@@ -33,7 +33,7 @@ void print_found(const FindResult& found, std::uint64_t limit, Format format, Co
     write_rows(*rows_output(format, console, limits), {{"record"}, {"column"}, {"text"}, {"source"}}, rows);
     if (found.truncated)
         print_warning(console,
-                      fmt::format("there are more than {}; --limit 0 gives all", counted(limit, "hit")));
+                      fmt::format("these are the first {}; --limit 0 gives all", counted(limit, "hit")));
 }
 
 }  // namespace waybill

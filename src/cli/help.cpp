@@ -17,13 +17,29 @@ namespace {
 // Help is of one width everywhere, so that pages and goldens can quote it.
 constexpr std::size_t help_width = 100;
 
-void print_wrapped(std::ostream& out, const std::string& first, std::size_t indent, const std::string& text) {
-    std::string lead = first;
-    for (const auto& line : wrapped(text, help_width - indent)) {
-        const std::size_t width = display_width(lead);
-        out << lead << std::string(indent > width ? indent - width : 1, ' ') << line << '\n';
+void print_wrapped(std::ostream& out, std::string lead, std::size_t indent, const std::string& text) {
+    if (display_width(lead) + 2 > indent) {
+        out << lead << '\n';
         lead.clear();
     }
+    for (const auto& line : wrapped(text, help_width - indent)) {
+        out << lead << std::string(indent - display_width(lead), ' ') << line << '\n';
+        lead.clear();
+    }
+}
+
+// Lines break between the parts, never within one.
+void print_usage(std::ostream& out, const Command& command, const std::vector<ArgumentSpec>& specs) {
+    std::string line = fmt::format("usage: waybill {}", command.name);
+    const std::string indent(line.size(), ' ');
+    for (const auto& part : synopsis(specs)) {
+        if (line.size() + 1 + part.size() > help_width) {
+            out << line << '\n';
+            line = indent;
+        }
+        line += " " + part;
+    }
+    out << line << '\n';
 }
 
 std::string label(const ArgumentSpec& spec) {
@@ -39,8 +55,7 @@ std::string label(const ArgumentSpec& spec) {
 
 void print_overview(std::ostream& out) {
     out << "waybill " << WAYBILL_VERSION
-        << ": finds how controlled goods reach a sanctioned destination, and shows the rows behind every "
-           "figure\n\n"
+        << ": how controlled goods reach a sanctioned destination, with the rows behind every figure\n\n"
            "usage: waybill COMMAND ...\n\n";
     std::size_t widest = 0;
     for (const auto& command : all_commands()) widest = std::max(widest, command.name.size());
@@ -54,8 +69,7 @@ void print_overview(std::ostream& out) {
 void print_help(const Command& command, std::ostream& out) {
     const auto specs = command.arguments(command.name);
     out << "waybill " << command.name << ": " << command.summary << "\n\n";
-    const std::string lead = fmt::format("usage: waybill {}", command.name);
-    print_wrapped(out, lead, lead.size() + 1, synopsis(specs));
+    print_usage(out, command, specs);
     std::size_t widest = 0;
     for (const auto& spec : specs) widest = std::max(widest, display_width(label(spec)));
     const std::size_t indent = std::min<std::size_t>(widest + 2, 34);
@@ -73,6 +87,7 @@ void print_help(const Command& command, std::ostream& out) {
 
 void declare_help(Arguments& arguments, HelpOptions& options) {
     arguments.optional_operand("COMMAND", options.topic, "the command to explain");
+    arguments.offer(command_names());
 }
 
 int run_help(const HelpOptions& options, Console& console) {

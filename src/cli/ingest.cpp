@@ -35,6 +35,8 @@ void declare_ingest(Arguments& arguments, IngestArguments& options) {
                                   request.direction, "what the records declare; default: found");
     arguments.choice<std::string>("--coverage", {{"complete", "complete"}, {"partial", "partial"}},
                                   request.coverage, "whether the files hold all there was; default: unknown");
+    declare_currency(arguments, "--currency", request.currency,
+                     "what values are in where neither header nor cell says it; default: not known");
     arguments.flag("--strict", request.strict, "the first row that can be no record ends the run");
     declare_reading(arguments, request.read);
     declare_format(arguments, options.format);
@@ -46,10 +48,14 @@ int run_ingest(const IngestArguments& options, Console& console) {
     Engine engine = std::filesystem::exists(options.case_path)
                         ? Engine::open(options.case_path, options.engine)
                         : Engine::init(options.case_path, options.engine);
+    const auto begun = console.now();
     ConsoleProgress progress(console, telling_for(console, options.quiet, options.verbose));
     const IngestSummary summary = engine.ingest(options.request, progress);
-    print_ingest(summary, options.format, options.verbose, console);
-    return summary.any_failed() ? 1 : 0;
+    const std::chrono::duration<double> taken = console.now() - begun;
+    print_ingest(summary, {options.format, options.verbose, taken.count()}, console);
+    if (progress.cancelled())
+        print_warning(console, "stopped before the end; the same command reads the rest");
+    return summary.any_failed() || progress.cancelled() ? 1 : 0;
 }
 
 }  // namespace waybill

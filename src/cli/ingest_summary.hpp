@@ -9,8 +9,14 @@
 
 namespace waybill {
 
+struct IngestTelling {
+    Format format = Format::table;
+    bool verbose = false;  ///< lists in full, and the time
+    double seconds = 0;    ///< how long it took; told on a terminal and if `verbose`, so that elsewhere the
+                           ///< same input gives the same bytes
+};
+
 /// Sources, what became of their rows, and what a person should look at; files that failed go to stderr.
-/// Times are told on a terminal and if `verbose`, so that elsewhere the same input gives the same bytes.
-void print_ingest(const IngestSummary& summary, Format format, bool verbose, Console& console);
+void print_ingest(const IngestSummary& summary, const IngestTelling& telling, Console& console);
 
 }  // namespace waybill

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <ostream>
 
 #include "cli/common_options.hpp"
@@ -18,11 +19,13 @@ namespace {
 // Running text is read best in lines of this length, however wide the terminal is.
 constexpr std::size_t text_width = 100;
 
-void print_paragraph(Console& console, const std::string& text) {
-    const std::string safe = printable(text);
-    const auto lines =
-        console.out_terminal ? wrapped(safe, std::min(console.width, text_width)) : std::vector{safe};
-    for (const auto& line : lines) console.out << line << '\n';
+// `bullet` stands before the first line, and the others begin below its text.
+void print_paragraph(Console& console, const std::string& text, std::string bullet = {}) {
+    const std::size_t width = std::min(console.width, text_width) - bullet.size();
+    for (const auto& line : wrapped(printable_lines(text), console.out_terminal ? width : 0)) {
+        console.out << bullet << line << '\n';
+        bullet.assign(bullet.size(), ' ');
+    }
 }
 
 void print_heading(Console& console, const std::string& text, const char* rule) {
@@ -83,10 +86,28 @@ void print_as_text(const InvestigateSummary& summary, Console& console) {
     if (!summary.warnings.empty()) {
         console.out << '\n';
         print_heading(console, "To look at", "");
-        for (const auto& warning : summary.warnings) print_paragraph(console, "- " + warning);
+        for (const auto& warning : summary.warnings) print_paragraph(console, warning, "- ");
     }
+    const std::string file = shell_word(summary.case_path);
     console.out << '\n';
-    print_paragraph(console, fmt::format("The case is {}", summary.case_path));
+    print_heading(console, "Where to go on", "");
+    console.out << "The case is " << printable(summary.case_path) << ".\n"
+                << "  waybill find " << file << " NAME\n"
+                << "  waybill figures " << file << " --by exporter --limit 10\n"
+                << "  waybill query " << file << " \"SELECT * FROM record_view\"\n";
+}
+
+std::string case_path_of(const InvestigateOptions& options) {
+    if (!options.case_path.empty()) return options.case_path;
+    return std::filesystem::path(options.case_toml).replace_extension(".waybill").string();
+}
+
+// Opened first: what is no case, or is open elsewhere, is not taken away.
+void remove_case(const std::string& path) {
+    if (!std::filesystem::exists(path)) return;
+    static_cast<void>(open_to_read(path, {}));
+    std::filesystem::remove(path);
+    std::filesystem::remove(path + ".wal");
 }
 
 }  // namespace
@@ -95,6 +116,7 @@ void declare_investigate(Arguments& arguments, InvestigateOptions& options) {
     arguments.operand("CASE.toml", options.case_toml, "what to investigate, with which files");
     arguments.option("--case", "FILE", options.case_path,
                      "the case file; default: beside CASE.toml, ending in .waybill");
+    arguments.flag("--overwrite", options.overwrite, "begin with an empty case where there is one already");
     arguments.choice<SummaryFormat>("--format",
                                     {{"table", SummaryFormat::text}, {"json", SummaryFormat::json}},
                                     options.format, "how the summary is written; default: table");
@@ -103,8 +125,10 @@ void declare_investigate(Arguments& arguments, InvestigateOptions& options) {
 }
 
 int run_investigate(const InvestigateOptions& options, Console& console) {
+    const std::string case_path = case_path_of(options);
+    if (options.overwrite) remove_case(case_path);
     ConsoleProgress progress(console, telling_for(console, options.quiet, options.verbose));
-    const auto summary = Engine::investigate(options.case_toml, options.case_path, options.engine, progress);
+    const auto summary = Engine::investigate(options.case_toml, case_path, options.engine, progress);
     print_summary(summary, options.format, console);
     return 0;
 }

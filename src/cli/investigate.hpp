@@ -15,6 +15,7 @@ enum class SummaryFormat { text, json };
 struct InvestigateOptions {
     std::string case_toml;
     std::string case_path;  ///< empty: beside the case.toml
+    bool overwrite = false;
     SummaryFormat format = SummaryFormat::text;
     bool quiet = false;
     bool verbose = false;

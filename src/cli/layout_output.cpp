@@ -39,12 +39,17 @@ std::string_view style_word(NumberStyle style) {
     return {};
 }
 
-std::string role_text(const ColumnBinding& binding) {
-    if (binding.certainty != Certainty::unsure || binding.candidates.empty())
-        return std::string(to_string(binding.role));
-    std::vector<std::string_view> words;
-    for (const Role role : binding.candidates) words.push_back(to_string(role));
-    return fmt::format("unsure: {}", fmt::join(words, " or "));
+// What speaks for the role, what else the column may be, why it fills nothing.
+std::string reasons_text(const ColumnBinding& binding) {
+    std::vector<std::string> reasons;
+    if (binding.certainty == Certainty::unsure && !binding.candidates.empty()) {
+        std::vector<std::string_view> words;
+        for (const Role role : binding.candidates) words.push_back(to_string(role));
+        reasons.push_back(fmt::format("may be {}", fmt::join(words, " or ")));
+    }
+    if (!binding.fills) reasons.emplace_back("another column of this role fills the field");
+    if (!binding.evidence.empty()) reasons.push_back(binding.evidence);
+    return fmt::format("{}", fmt::join(reasons, "; "));
 }
 
 std::string inferred_line(const Inferred& inferred) {
@@ -91,8 +96,8 @@ void write_binding(JsonWriter& json, const ColumnBinding& binding, const std::st
 const std::vector<OutputColumn>& binding_columns() {
     static const std::vector<OutputColumn> columns{{"column", CellKind::number},
                                                    {"header"},
-                                                   {"role"},
-                                                   {"certainty"},
+                                                   {"role", CellKind::text, true},
+                                                   {"certainty", CellKind::text, true},
                                                    {"detail"},
                                                    {"example"},
                                                    {"evidence"}};
@@ -100,16 +105,13 @@ const std::vector<OutputColumn>& binding_columns() {
 }
 
 std::vector<std::string> binding_row(const ColumnBinding& binding, const std::string& sample) {
-    std::string evidence = binding.evidence;
-    if (!binding.fills)
-        evidence += (evidence.empty() ? "" : "; ") + std::string("a second one of its role: fills no field");
     return {std::to_string(binding.column + 1),
             binding.header,
-            role_text(binding),
+            std::string(to_string(binding.role)),
             std::string(to_string(binding.certainty)),
             detail_text(binding),
             sample,
-            evidence};
+            reasons_text(binding)};
 }
 
 const std::string& sample_of(const FileLayouts& file, std::size_t sheet, std::size_t column) {

@@ -31,6 +31,10 @@ bool asks_for_help(const std::vector<std::string>& words) {
 }
 
 int dispatch(const std::vector<std::string>& words, Console& console) {
+    if (words.empty()) {
+        print_overview(console.err);
+        return wrong_line;
+    }
     const std::string& first = words.front();
     if (first == "--version" || first == "-V" || first == "version") {
         console.out << "waybill " << WAYBILL_VERSION << '\n';
@@ -61,12 +65,13 @@ const Command* command_of(const std::vector<std::string>& words) {
 }
 
 int run_program(const std::vector<std::string>& words, Console& console) noexcept {
+    return run_guarded([&] { return dispatch(words, console); }, console);
+}
+
+int run_guarded(const std::function<int()>& work, Console& console) noexcept {
+    constexpr const char* report = "please report it, with the command line and `waybill --version`";
     try {
-        if (words.empty()) {
-            print_overview(console.err);
-            return wrong_line;
-        }
-        return dispatch(words, console);
+        return work();
     } catch (const Error& error) {
         print_error(console, error.what(), error.hint());
         return exit_code(error.kind());
@@ -74,11 +79,9 @@ int run_program(const std::vector<std::string>& words, Console& console) noexcep
         print_error(console, "the machine has not enough memory for this",
                     "try a smaller --memory or --threads 1");
     } catch (const std::exception& error) {
-        print_error(console, fmt::format("this is a bug in Waybill: {}", error.what()),
-                    "please report it, with the command line and `waybill --version`");
+        print_error(console, fmt::format("this is a bug in Waybill: {}", error.what()), report);
     } catch (...) {
-        print_error(console, "this is a bug in Waybill: an exception without a text",
-                    "please report it, with the command line and `waybill --version`");
+        print_error(console, "this is a bug in Waybill: an exception without a text", report);
     }
     return failed;
 }

@@ -52,7 +52,7 @@ void declare_query(Arguments& arguments, QueryOptions& options) {
 
 int run_query(const QueryOptions& options, Console& console) {
     const std::string sql = read_statement(options, console);
-    Engine engine = Engine::open(options.case_path, options.engine);
+    Engine engine = open_to_read(options.case_path, options.engine);
     Answer answer = engine.query(sql);
     TableLimits limits;
     limits.rows = options.limit;

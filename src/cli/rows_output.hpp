@@ -20,6 +20,7 @@ enum class CellKind { text, number, boolean };
 struct OutputColumn {
     std::string name;
     CellKind kind = CellKind::text;
+    bool whole = false;  ///< its cells are never cut, as those of numbers never are
 };
 
 /// Numbers and booleans come as the text that stands for them exactly: "12.5", "true", "nan".

@@ -33,7 +33,7 @@ void print_as_table(const Shown& shown, Console& console) {
     console.out << '\n';
     heading(console, fmt::format("rests on {}{}", counted(shown.record_count, "record"), more));
     const std::string ids = fmt::format("{}", fmt::join(shown.records, " "));
-    for (const auto& line : console.out_terminal ? wrapped(ids, console.width) : std::vector{ids})
+    for (const auto& line : wrapped(ids, console.out_terminal ? console.width : 0))
         console.out << printable(line) << '\n';
 }
 
@@ -45,22 +45,26 @@ void print_as_rows(const Shown& shown, Console& console) {
     write_rows(*rows_output(Format::csv, console), {{"part"}, {"name"}, {"text"}}, rows);
 }
 
+// An array, not an object: a record can have two issues, a sheet two columns of one name.
+void write_pairs(JsonWriter& json, const char* first, const char* second,
+                 const std::vector<std::pair<std::string, std::string>>& pairs) {
+    json.begin_array();
+    for (const auto& [name, text] : pairs) {
+        json.begin_object();
+        json.key(first).text(name);
+        json.key(second).text(text);
+        json.end_object();
+    }
+    json.end_array();
+}
+
 void print_as_json(const Shown& shown, Console& console) {
     JsonWriter json(console.out);
     json.begin_object();
     json.key("kind").text(shown.kind);
     json.key("id").text(shown.id);
-    json.key("fields").begin_object();
-    for (const auto& [name, text] : shown.fields) json.key(name).text(text);
-    json.end_object();
-    json.key("original").begin_array();
-    for (const auto& [header, cell] : shown.original) {
-        json.begin_object();
-        json.key("header").text(header);
-        json.key("cell").text(cell);
-        json.end_object();
-    }
-    json.end_array();
+    write_pairs(json.key("fields"), "name", "text", shown.fields);
+    write_pairs(json.key("original"), "header", "cell", shown.original);
     json.key("original_note").text_or_null(shown.original_note);
     json.key("records").texts(shown.records);
     json.key("record_count").integer(shown.record_count);
@@ -78,7 +82,7 @@ void declare_show(Arguments& arguments, ShowOptions& options) {
 }
 
 int run_show(const ShowOptions& options, Console& console) {
-    Engine engine = Engine::open(options.case_path, options.engine);
+    Engine engine = open_to_read(options.case_path, options.engine);
     print_shown(engine.show(options.id), options.format, console);
     return 0;
 }

@@ -12,7 +12,8 @@ namespace waybill {
 namespace {
 
 constexpr std::size_t gap = 2;
-constexpr std::size_t narrowest = 8;  // below it a name cannot be told from its neighbours
+constexpr std::size_t named_columns = 12;  // of those that find no room: enough to know which kind they are
+constexpr std::size_t narrowest = 8;       // below it a name cannot be told from its neighbours
 // Widths are worked out from the rows up to here; a wider cell further down shifts its own line, uncut.
 constexpr std::size_t sampled_rows = 10'000;
 // How far rows that are not shown are counted, so that "100 of 23,660 rows" can be said without waiting long.
@@ -86,30 +87,52 @@ bool TableOutput::row(std::span<const OutputCell> cells) {
         return static_cast<bool>(console_.out);
     }
     held_.push_back(std::move(row));
-    if (held_.size() == sampled_rows) settle();
+    if (held_.size() == sampled_rows) settle(false);
     return static_cast<bool>(console_.out);
 }
 
 void TableOutput::end() {
-    if (!settled_) settle();
+    if (!settled_) settle(true);
     write_footer();
 }
 
-void TableOutput::settle() {
-    settled_ = true;
+std::vector<std::size_t> TableOutput::natural_widths(const Row& names) const {
     std::vector<std::size_t> natural;
-    std::vector<bool> cuttable;
-    Row names;
-    for (const auto& column : columns_) {
-        names.push_back(printable(column.name));
-        natural.push_back(display_width(names.back()));
-        cuttable.push_back(column.kind == CellKind::text);
-    }
+    for (const auto& name : names) natural.push_back(display_width(name));
     for (const auto& row : held_) {
         for (std::size_t i = 0; i < row.size(); ++i) natural[i] = std::max(natural[i], display_width(row[i]));
     }
-    fit_ = console_.out_terminal ? fit_columns(natural, cuttable, console_.width)
-                                 : ColumnFit{natural, natural.size()};
+    return natural;
+}
+
+// Vendors' files fill few of a record's columns; the others would push these out of sight.
+void TableOutput::leave_out_empty(const std::vector<std::size_t>& natural) {
+    std::size_t total = 0;
+    for (const auto width : natural) total += width + gap;
+    if (held_.empty() || total <= console_.width + gap) return;
+    std::erase_if(places_, [this](std::size_t place) {
+        return std::all_of(held_.begin(), held_.end(),
+                           [place](const Row& row) { return row[place].empty(); });
+    });
+}
+
+void TableOutput::settle(bool all_rows_held) {
+    settled_ = true;
+    Row names;
+    for (const auto& column : columns_) {
+        names.push_back(printable(column.name));
+        places_.push_back(places_.size());
+    }
+    const auto natural = natural_widths(names);
+    if (console_.out_terminal && all_rows_held) leave_out_empty(natural);
+    std::vector<std::size_t> widths;
+    std::vector<bool> cuttable;
+    for (const std::size_t place : places_) {
+        widths.push_back(natural[place]);
+        cuttable.push_back(columns_[place].kind == CellKind::text && !columns_[place].whole);
+    }
+    fit_ = console_.out_terminal ? fit_columns(widths, cuttable, console_.width)
+                                 : ColumnFit{widths, widths.size()};
     write_row(names, true);
     std::string line;
     for (std::size_t i = 0; i < fit_.shown; ++i) {
@@ -125,8 +148,9 @@ void TableOutput::write_row(const Row& cells, bool heading) {
     std::string line;
     for (std::size_t i = 0; i < fit_.shown; ++i) {
         if (i > 0) pad(line, gap);
-        const bool right = columns_[i].kind == CellKind::number;
-        std::string cell = cells[i];
+        const OutputColumn& column = columns_[places_[i]];
+        const bool right = column.kind == CellKind::number;
+        std::string cell = cells[places_[i]];
         if (console_.out_terminal && (heading || !right) && display_width(cell) > fit_.widths[i]) {
             cell = cut_to_width(cell, fit_.widths[i]);
             if (!heading) ++cut_cells_;
@@ -150,17 +174,21 @@ void TableOutput::write_footer() {
                                     all_counted ? "" : "more than ", grouped(rows_ - (all_counted ? 0 : 1))));
     }
     if (cut_cells_ > 0) parts.push_back(counted(cut_cells_, "cell") + " cut to fit");
-    if (fit_.shown < columns_.size()) {
-        std::string hidden = counted(columns_.size() - fit_.shown, "column") + " not shown: ";
-        for (std::size_t i = fit_.shown; i < columns_.size(); ++i)
-            hidden += (i > fit_.shown ? ", " : "") + printable(columns_[i].name);
-        parts.push_back(std::move(hidden));
+    if (places_.size() < columns_.size())
+        parts.push_back(counted(columns_.size() - places_.size(), "empty column") + " left out");
+    if (fit_.shown < places_.size()) {
+        const std::size_t hidden = places_.size() - fit_.shown;
+        std::vector<std::string> names;
+        for (std::size_t i = 0; i < std::min(hidden, named_columns); ++i)
+            names.push_back(printable(columns_[places_[fit_.shown + i]].name));
+        if (hidden > named_columns) names.emplace_back("...");
+        parts.push_back(
+            fmt::format("{} without room: {}", counted(hidden, "column"), fmt::join(names, ", ")));
     }
     if (parts.empty()) return;
     if (cut_cells_ > 0 || fit_.shown < columns_.size()) parts.push_back(limits_.see_all);
     const std::string text = fmt::format("{}", fmt::join(parts, "; "));
-    const auto lines = console_.out_terminal ? wrapped(text, console_.width) : std::vector{text};
-    for (const auto& line : lines)
+    for (const auto& line : wrapped(text, console_.out_terminal ? console_.width : 0))
         console_.out << toned(console_, console_.out_terminal, Tone::dim, line) << '\n';
 }
 
@@ -178,8 +206,7 @@ void print_fields(Console& console, const std::vector<std::pair<std::string, std
     for (const auto& [name, text] : fields) {
         std::string label = printable(name);
         if (console.out_terminal) label = cut_to_width(label, names);
-        const std::string safe = printable(text);
-        const auto lines = console.out_terminal ? wrapped(safe, room) : std::vector{safe};
+        const auto lines = wrapped(printable_lines(text), console.out_terminal ? room : 0);
         for (const auto& line : lines) {
             console.out << toned(console, console.out_terminal, Tone::dim, label);
             if (!line.empty()) console.out << std::string(names - display_width(label) + gap, ' ') << line;

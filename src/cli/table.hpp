@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Tables for people. Columns are as wide as their cells; a table wider than the terminal has its widest text
-// cells cut, then its last columns hidden, and a last line says so. Numbers are never cut. Where stdout is no
-// terminal nothing is cut.
-// Tested by tests/cli/table_test.cpp.
+// Tables for people. Columns are as wide as their cells. A table wider than the terminal first loses the
+// columns without any cell, then has its widest text cells cut, then its last columns hidden; a last line
+// says so. Numbers are never cut. Where stdout is no terminal nothing is. Tested by tests/cli/table_test.cpp.
 
 #include <cstddef>
 #include <cstdint>
@@ -35,7 +34,9 @@ class TableOutput final : public RowsOutput {
 
   private:
     using Row = std::vector<std::string>;
-    void settle();
+    void settle(bool all_rows_held);
+    [[nodiscard]] std::vector<std::size_t> natural_widths(const Row& names) const;
+    void leave_out_empty(const std::vector<std::size_t>& natural);
     void write_row(const Row& cells, bool heading);
     void write_footer();
     [[nodiscard]] bool limited() const { return console_.out_terminal && limits_.rows > 0; }
@@ -43,8 +44,9 @@ class TableOutput final : public RowsOutput {
     Console& console_;
     TableLimits limits_;
     std::vector<OutputColumn> columns_;
-    std::vector<Row> held_;  // rows from which the widths are worked out
-    ColumnFit fit_;
+    std::vector<Row> held_;            // rows from which the widths are worked out
+    std::vector<std::size_t> places_;  // of the columns that may be shown
+    ColumnFit fit_;                    // of these
     bool settled_ = false;
     std::uint64_t rows_ = 0;
     std::uint64_t cut_cells_ = 0;

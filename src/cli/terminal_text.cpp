@@ -3,6 +3,8 @@
 
 #include <unicode/uchar.h>
 
+#include <algorithm>
+
 #include "cli/utf8.hpp"
 
 namespace waybill {
@@ -69,6 +71,24 @@ std::size_t fitting(std::string_view text, std::size_t width) {
     return text.size();
 }
 
+void wrap_line(std::string_view text, std::size_t width, std::vector<std::string>& lines) {
+    bool any = false;
+    while (width > 0 && fitting(text, width) < text.size()) {
+        std::size_t end = fitting(text, width);
+        if (end == 0) static_cast<void>(next_letter(text, end));  // a letter wider than the line goes alone
+        std::size_t next = end;
+        const std::size_t space = text.substr(0, end + 1).rfind(' ');
+        if (space != std::string_view::npos && space > 0) {
+            end = space;
+            next = space + 1;
+        }
+        lines.emplace_back(text.substr(0, end));
+        text.remove_prefix(next);
+        any = true;
+    }
+    if (!text.empty() || !any) lines.emplace_back(text);
+}
+
 }  // namespace
 
 std::size_t display_width(std::string_view text) {
@@ -85,19 +105,11 @@ std::string cut_to_width(std::string_view text, std::size_t width) {
 
 std::vector<std::string> wrapped(std::string_view text, std::size_t width) {
     std::vector<std::string> lines;
-    while (fitting(text, width) < text.size()) {
-        std::size_t end = fitting(text, width);
-        if (end == 0) static_cast<void>(next_letter(text, end));  // a letter wider than the line goes alone
-        std::size_t next = end;
-        const std::size_t space = text.substr(0, end + 1).rfind(' ');
-        if (space != std::string_view::npos && space > 0) {
-            end = space;
-            next = space + 1;
-        }
-        lines.emplace_back(text.substr(0, end));
-        text.remove_prefix(next);
+    for (std::size_t begin = 0; begin <= text.size();) {
+        const std::size_t end = std::min(text.find('\n', begin), text.size());
+        wrap_line(text.substr(begin, end - begin), width, lines);
+        begin = end + 1;
     }
-    if (!text.empty() || lines.empty()) lines.emplace_back(text);
     return lines;
 }
 
@@ -106,6 +118,18 @@ std::string printable(std::string_view text) {
 }
 std::string printable_lines(std::string_view text) {
     return safe_text(text, true);
+}
+
+std::string shell_word(std::string_view path) {
+    const std::string safe = printable(path);
+    const bool plain = std::all_of(safe.begin(), safe.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' ||
+               c == '/' || c == '_' || c == '-' || static_cast<unsigned char>(c) >= 0x80;
+    });
+    if (plain && !safe.empty()) return safe;
+    std::string quoted = "'";
+    for (const char c : safe) quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    return quoted + "'";
 }
 
 }  // namespace waybill

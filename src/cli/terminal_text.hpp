@@ -18,7 +18,8 @@ namespace waybill {
 /// `text` if it fits into `width` columns; otherwise its beginning and "…", together at most `width` wide.
 [[nodiscard]] std::string cut_to_width(std::string_view text, std::size_t width);
 
-/// `text` in lines of at most `width` columns, broken at spaces where there are any; never empty.
+/// `text` in lines of at most `width` columns (0: of any width), broken where it has line breaks, then at
+/// spaces, then anywhere; never empty.
 [[nodiscard]] std::vector<std::string> wrapped(std::string_view text, std::size_t width);
 
 /// One line that is safe to send: a line break becomes "↵", other control characters their picture ("␛"),
@@ -27,5 +28,8 @@ namespace waybill {
 [[nodiscard]] std::string printable(std::string_view text);
 /// The same, but lines stay lines.
 [[nodiscard]] std::string printable_lines(std::string_view text);
+
+/// A path as it is typed in a shell: quoted where it must be, and safe to print.
+[[nodiscard]] std::string shell_word(std::string_view path);
 
 }  // namespace waybill

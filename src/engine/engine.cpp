@@ -37,6 +37,16 @@ DatabaseOptions database_options(const EngineOptions& options) {
     return result;
 }
 
+// A case may lie in the folder that is read into it: its own files are no sources.
+bool is_of_case(const std::string& path, const std::string& case_path) {
+    std::error_code none;
+    for (const char* ending : {"", ".wal"}) {
+        if (std::filesystem::equivalent(path, case_path + ending, none)) return true;
+    }
+    return std::filesystem::path(path).parent_path().filename() ==
+           std::filesystem::path(case_path + ".tmp").filename();
+}
+
 }  // namespace
 
 std::optional<RecordId> record_id_from(std::string_view text) {
@@ -106,6 +116,7 @@ IngestSummary Engine::ingest(const IngestRequest& request, Progress& progress) {
     IngestSummary summary;
     for (const std::string& path : expand_paths(request.paths)) {
         if (progress.cancelled()) break;
+        if (is_of_case(path, state_->path)) continue;
         IngestedSource source;
         source.path = path;
         const auto begun = std::chrono::steady_clock::now();

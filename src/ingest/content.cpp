@@ -52,6 +52,7 @@ constexpr Magic unreadable[] = {
      "an xz file", unpack},
     {257, "ustar"sv, "a tar archive", unpack},
     {0, "SQLite format 3\0"sv, "an SQLite database", "export its tables as CSV"},
+    {8, "DUCK"sv, "a DuckDB database, such as a case", "export its tables, and give the files"},
     {4, "Standard Jet DB"sv, "an Access database", "export its tables as CSV or .xlsx"},
     {4, "Standard ACE DB"sv, "an Access database", "export its tables as CSV or .xlsx"},
     {0, "Obj\x01"sv, "an Avro file", "write it out as Parquet or CSV"},

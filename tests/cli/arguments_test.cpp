@@ -102,10 +102,7 @@ TEST(Arguments, RefusalsNameTheWordWhatIsExpectedAndTheWayOn) {
     EXPECT_EQ(refusal({"a", "b", "--strict=yes"}), "--strict takes no value | waybill help ingest");
     EXPECT_EQ(refusal({"a", "b", "--limit", "1", "--limit", "2"}),
               "--limit is given twice | waybill help ingest");
-    EXPECT_EQ(
-        refusal({"a"}),
-        "PATH is missing (files): waybill ingest CASE PATH... [--layout FILE] [--limit N] [--hs CODE]... "
-        "[--strict] [--colour red|green] | waybill help ingest");
+    EXPECT_EQ(refusal({"a"}), "PATH is missing (files) | waybill help ingest");
 }
 
 TEST(Arguments, AWordTooManyIsRefused) {
@@ -116,7 +113,7 @@ TEST(Arguments, AWordTooManyIsRefused) {
         arguments.parse({"a", "b"});
         FAIL() << "accepted";
     } catch (const Error& error) {
-        EXPECT_STREQ(error.what(), "'b' is one word too many: waybill init CASE");
+        EXPECT_STREQ(error.what(), "'b' is one word too many (a text of several words goes into quotes)");
     }
 }
 
@@ -128,7 +125,7 @@ TEST(Arguments, AnOptionalOperandMayBeMissing) {
     EXPECT_EQ(topic, "none");
     arguments.parse({"ingest"});
     EXPECT_EQ(topic, "ingest");
-    EXPECT_EQ(synopsis(arguments.specs()), "[COMMAND]");
+    EXPECT_THAT(synopsis(arguments.specs()), ElementsAre("[COMMAND]"));
 }
 
 }  // namespace

@@ -41,7 +41,7 @@ IngestedSource good(int id, const std::string& path) {
     source.records = 988;
     source.rejects = 12;
     source.issues = 3;
-    source.seconds = 0.25;
+    source.seconds = 0.2;
     source.reject_reasons = {{"blank row", 10}, {"totals row", 2}};
     source.layouts = {export_layout()};
     return source;
@@ -63,7 +63,7 @@ IngestSummary two_good_one_known_one_failed() {
 
 TEST(IngestSummary, TellsEachFilesFateTheRejectsAndWhatIsNotSure) {
     TestConsole t;
-    print_ingest(two_good_one_known_one_failed(), Format::table, false, t.console);
+    print_ingest(two_good_one_known_one_failed(), {Format::table, false, 0.25}, t.console);
     EXPECT_EQ(
         t.out.str(),
         R"(source  file      format              grain  reporter  direction  rows  records  rejects  issues  note
@@ -92,23 +92,28 @@ Notes
               "hint: copy the file again\n");
 }
 
-TEST(IngestSummary, TimesAreToldOnATerminalOnly) {
+TEST(IngestSummary, TheTimeIsToldOnATerminalAndWhenAskedFor) {
     IngestSummary one;
     one.sources = {good(1, "a.csv")};
     one.rows = 1000;
-    TestConsole t;
-    t.terminal(200);
-    print_ingest(one, Format::table, false, t.console);
-    EXPECT_TRUE(
-        t.out.str().starts_with("source  file   format              grain  reporter  direction  rows  "
-                                "records  rejects  issues   time\n"))
-        << t.out.str();
-    EXPECT_NE(t.out.str().find("  0.2 s\n"), std::string::npos) << t.out.str();
+    const auto told = [&one](bool terminal, bool verbose) {
+        TestConsole t;
+        if (terminal) t.terminal(200);
+        print_ingest(one, {Format::table, verbose, 0.25}, t.console);
+        const bool each = t.out.str().find("issues   time\n") != std::string::npos &&
+                          t.out.str().find("      3  0.2 s\n") != std::string::npos;
+        const bool all = t.out.str().find("rejects, in 0.2 s (4,000 rows/s)\n") != std::string::npos;
+        EXPECT_EQ(each, all) << t.out.str();
+        return all;
+    };
+    EXPECT_TRUE(told(true, false));
+    EXPECT_TRUE(told(false, true));
+    EXPECT_FALSE(told(false, false));
 }
 
 TEST(IngestSummary, CsvHasARowPerFileWithItsWholePath) {
     TestConsole t;
-    print_ingest(two_good_one_known_one_failed(), Format::csv, false, t.console);
+    print_ingest(two_good_one_known_one_failed(), {Format::csv, false, 0.25}, t.console);
     EXPECT_EQ(t.out.str(),
               "source,file,format,grain,reporter,direction,rows,records,rejects,issues,note\r\n"
               "s1,in/a.csv,csv windows-1251 ;,item,VN?,export,1000,988,12,3,\"\"\r\n"
@@ -125,7 +130,7 @@ TEST(IngestSummary, JsonHasAllOfItAndNoTimes) {
     one.records = 988;
     one.rejects = 12;
     TestConsole t;
-    print_ingest(one, Format::json, false, t.console);
+    print_ingest(one, {Format::json, false, 0.25}, t.console);
     EXPECT_EQ(t.out.str(), R"({
   "rows": 1000,
   "records": 988,
@@ -135,6 +140,7 @@ TEST(IngestSummary, JsonHasAllOfItAndNoTimes) {
       "id": "s1",
       "path": "a.csv",
       "already_known": false,
+      "read_again": false,
       "error": null,
       "hint": null,
       "format": {
@@ -226,13 +232,13 @@ TEST(IngestSummary, ALongListIsCutAndSaysSoUnlessVerbose) {
     for (std::uint32_t i = 0; i < 23; ++i)
         columns.push_back(column(i, "C" + std::to_string(i), Role::unknown, Certainty::unsure));
     TestConsole brief;
-    print_ingest(one, Format::table, false, brief.console);
+    print_ingest(one, {Format::table, false, 0.25}, brief.console);
     EXPECT_NE(brief.out.str().find(
                   "  'C19': nothing tells what it is (a.csv)\n  and 3 more: --verbose lists all\n"),
               std::string::npos)
         << brief.out.str();
     TestConsole full;
-    print_ingest(one, Format::table, true, full.console);
+    print_ingest(one, {Format::table, true, 0.25}, full.console);
     EXPECT_NE(full.out.str().find("  'C22': nothing tells what it is (a.csv)\n"), std::string::npos);
     EXPECT_EQ(full.out.str().find("more: --verbose"), std::string::npos);
 }

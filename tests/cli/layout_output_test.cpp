@@ -67,12 +67,12 @@ reporter   KZ (likely: file name)
 direction  not known
 note       no currency is stated
 
-column  header       role                               certainty  detail                                         example            evidence
-──────  ───────────  ─────────────────────────────────  ─────────  ─────────────────────────────────────────────  ─────────────────  ────────────────────────────────────────
-     1  ОТПРАВИТЕЛЬ  exporter_name                      sure                                                      ТОО «Синяя цапля»  known header
-     2  STOIMOST     value                              likely     statistical USD (assumed) x1000 decimal comma  12,5
-     3  DATA         date                               sure       released dmy                                   24.02.2022         a second one of its role: fills no field
-     4  K1           unsure: quantity or package_count  unsure                                                    7
+column  header       role           certainty  detail                                         example            evidence
+──────  ───────────  ─────────────  ─────────  ─────────────────────────────────────────────  ─────────────────  ───────────────────────────────────────────
+     1  ОТПРАВИТЕЛЬ  exporter_name  sure                                                      ТОО «Синяя цапля»  known header
+     2  STOIMOST     value          likely     statistical USD (assumed) x1000 decimal comma  12,5
+     3  DATA         date           sure       released dmy                                   24.02.2022         another column of this role fills the field
+     4  K1           unknown        unsure                                                    7                  may be quantity or package_count
 )");
 }
 

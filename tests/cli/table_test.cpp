@@ -58,8 +58,42 @@ TEST(Table, ColumnsThatFindNoRoomAreNamed) {
               "────────────  ────────\n"
               "Nordhaven T…  Heronfly\n"
               "1 cell cut to fit; 2\n"
-              "columns not shown:\n"
+              "columns without room:\n"
               "importer, records;\n"
+              "--format csv\n");
+}
+
+TEST(Table, EmptyColumnsMakeRoomForThoseWithCells) {
+    TestConsole t;
+    t.terminal(30);
+    print_table(t.console, {{"exporter"}, {"exporter_address"}, {"brand"}, {"records", CellKind::number}},
+                {{"Nordhaven Trading", "", "", "7"}, {"Blue Heron", "", "", "12"}}, "--format csv");
+    EXPECT_EQ(t.out.str(),
+              "exporter           records\n"
+              "─────────────────  ───────\n"
+              "Nordhaven Trading        7\n"
+              "Blue Heron              12\n"
+              "2 empty columns left out;\n"
+              "--format csv\n");
+}
+
+TEST(Table, EmptyColumnsStayWhereThereIsRoomAndInAPipe) {
+    TestConsole t;
+    t.terminal(80);
+    print_table(t.console, {{"exporter"}, {"brand"}}, {{"Blue Heron", ""}}, "");
+    EXPECT_EQ(t.out.str(), "exporter    brand\n──────────  ─────\nBlue Heron\n");
+}
+
+TEST(Table, AColumnThatIsToStayWholeIsNotCut) {
+    TestConsole t;
+    t.terminal(26);
+    print_table(t.console, {{"role", CellKind::text, true}, {"header"}},
+                {{"exporter_address", "SHIPPER_ADDRESS"}}, "--format csv");
+    EXPECT_EQ(t.out.str(),
+              "role              header\n"
+              "────────────────  ────────\n"
+              "exporter_address  SHIPPER…\n"
+              "1 cell cut to fit;\n"
               "--format csv\n");
 }
 
@@ -133,10 +167,20 @@ TEST(Fields, LongTextsContinueBelowThemselvesOnATerminal) {
               "hs_code        880622\n");
 }
 
+TEST(Fields, ATextOfSeveralLinesKeepsThem) {
+    TestConsole t;
+    print_fields(t.console, {{"layout", "[[column]]\n\nrole"}, {"rows", "3"}});
+    EXPECT_EQ(t.out.str(),
+              "layout  [[column]]\n"
+              "\n"
+              "        role\n"
+              "rows    3\n");
+}
+
 TEST(Fields, EscapeSequencesInATableArriveAsPictures) {
     TestConsole t;
-    print_fields(t.console, {{"na\x1bme", "te\nxt"}});
-    EXPECT_EQ(t.out.str(), "na␛me  te↵xt\n");
+    print_fields(t.console, {{"na\x1bme", "te\x1bxt"}});
+    EXPECT_EQ(t.out.str(), "na␛me  te␛xt\n");
 }
 
 }  // namespace

@@ -39,6 +39,8 @@ TEST(TerminalText, LinesBreakAtSpacesAndLongWordsWhereTheyMust) {
     EXPECT_THAT(wrapped("drones and parts", 9), ElementsAre("drones", "and parts"));
     EXPECT_THAT(wrapped("abcdefgh", 3), ElementsAre("abc", "def", "gh"));
     EXPECT_THAT(wrapped("", 5), ElementsAre(""));
+    EXPECT_THAT(wrapped("one two\n\nthree", 5), ElementsAre("one", "two", "", "three"));
+    EXPECT_THAT(wrapped("one two\nthree", 0), ElementsAre("one two", "three"));
     EXPECT_THAT(wrapped("无人机", 1), ElementsAre("无", "人", "机"));
 }
 
