@@ -120,11 +120,11 @@ InvestigateSummary Engine::investigate(const std::string& case_toml, const std::
     }
     progress.begin("figures", 0);
     SummaryWriter writer(engine.state_->connection, request, summary);
-    writer.sources();
     writer.answer(question_text(declared, request));
     writer.pairs();
     for (const char* by : {"destination", "origin", "month"}) writer.groups(by);
     writer.gaps();
+    writer.sources();
     progress.end("done");
     warn_of_later_steps(declared, summary);
     return summary;

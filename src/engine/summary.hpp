@@ -14,11 +14,11 @@ class SummaryWriter {
   public:
     SummaryWriter(Connection& connection, const FigureRequest& request, InvestigateSummary& summary);
 
-    void sources();                            ///< what was read, and what was set aside
     void answer(const std::string& question);  ///< the headline figures
     void pairs();                              ///< who sent to whom
     void groups(const std::string& by);        ///< by country, month, ...
     void gaps();                               ///< what the records do not say
+    void sources();                            ///< what was read, and what was set aside
 
   private:
     Connection& connection_;
