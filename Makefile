@@ -13,7 +13,10 @@ help:  ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: build  ## build, then investigate the small artificial case in examples/drones
-	build/waybill investigate examples/drones/case.toml --overwrite
+	rm -f build/demo.waybill*
+	build/waybill investigate examples/drones/case.toml --case build/demo.waybill
+	@printf '\nThe case is build/demo.waybill. A record beside its original row, and what else there is:\n'
+	@printf '    build/waybill show build/demo.waybill r1.1\n    build/waybill help\n'
 
 build: deps  ## the program, at build/waybill
 	cmake --preset release

@@ -23,9 +23,12 @@ std::string to_string(DatedDay date) {
     const int year = static_cast<int>(ymd.year());
     const unsigned month = static_cast<unsigned>(ymd.month());
     switch (date.precision) {
-        case DayPrecision::year: return fmt::format("{:04}", year);
-        case DayPrecision::month: return fmt::format("{:04}-{:02}", year, month);
-        case DayPrecision::day: break;
+        case DayPrecision::year:
+            return fmt::format("{:04}", year);
+        case DayPrecision::month:
+            return fmt::format("{:04}-{:02}", year, month);
+        case DayPrecision::day:
+            break;
     }
     return fmt::format("{:04}-{:02}-{:02}", year, month, static_cast<unsigned>(ymd.day()));
 }

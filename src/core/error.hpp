@@ -18,7 +18,8 @@ struct Exit {
     const char* python;
 };
 
-inline constexpr Exit exits[] = {  // anything without a kind is our bug: 1, 500
+inline constexpr Exit exits[] = {
+    // anything without a kind is our bug: 1, 500
     {ErrorKind::usage, 2, 400, "ValueError"},
     {ErrorKind::not_found, 1, 404, "LookupError"},
     {ErrorKind::bad_input, 1, 422, "waybill.InputError"},

@@ -9,8 +9,8 @@
 
 namespace waybill {
 
-/// The parties that are in the case already. One thread adds while others ask; who asks too early hears "no" and
-/// does some work in vain, so that the answer never hangs on the order of threads.
+/// The parties that are in the case already. One thread adds while others ask; who asks too early hears "no"
+/// and does some work in vain, so that the answer never hangs on the order of threads.
 class KnownParties {
   public:
     [[nodiscard]] bool contains(PartyId id) const { return ids_.find(id.value) != ids_.end(); }

@@ -210,7 +210,8 @@ void read_names(Draft& draft, Clues& reporters, Clues& directions, bool& lading)
             const std::string title = clean_text(beginning(draft.block.cell(r, c), 300));
             if (title.size() < 4) continue;
             const NamedPlace by_title = place_in(title);
-            add_named(by_title, 3, "title '" + std::string(beginning(title, 60)) + "'", reporters, directions);
+            add_named(by_title, 3, "title '" + std::string(beginning(title, 60)) + "'", reporters,
+                      directions);
         }
     }
 }

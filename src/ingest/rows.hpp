@@ -25,14 +25,14 @@ struct RowBlock {
         std::uint32_t begin = 0;
         std::uint32_t size = 0;
     };
-    std::string text;                        ///< what the cells point into
-    std::vector<Cell> cells;                 ///< row after row
-    std::vector<std::uint32_t> row_end;      ///< per row: one past its last cell in `cells`
-    std::vector<std::uint64_t> row_number;   ///< per row
-    std::vector<std::uint64_t> offset;       ///< per row
+    std::string text;                       ///< what the cells point into
+    std::vector<Cell> cells;                ///< row after row
+    std::vector<std::uint32_t> row_end;     ///< per row: one past its last cell in `cells`
+    std::vector<std::uint64_t> row_number;  ///< per row
+    std::vector<std::uint64_t> offset;      ///< per row
     std::vector<std::pair<std::uint32_t, std::string>> faults;  ///< (row of this block, why); ascending
-    std::uint32_t sheet = 0;                 ///< index into RowReader::sheets()
-    bool hidden_rows = false;                ///< some rows of this block are hidden in the sheet (they count)
+    std::uint32_t sheet = 0;                                    ///< index into RowReader::sheets()
+    bool hidden_rows = false;  ///< some rows of this block are hidden in the sheet (they count)
 
     [[nodiscard]] std::size_t rows() const { return row_end.size(); }
     [[nodiscard]] std::size_t first_cell(std::size_t row) const { return row == 0 ? 0 : row_end[row - 1]; }
@@ -44,8 +44,14 @@ struct RowBlock {
         return at < row_end[row] ? view(cells[at]) : std::string_view{};
     }
     void clear() {
-        text.clear(); cells.clear(); row_end.clear(); row_number.clear(); offset.clear(); faults.clear();
-        sheet = 0; hidden_rows = false;
+        text.clear();
+        cells.clear();
+        row_end.clear();
+        row_number.clear();
+        offset.clear();
+        faults.clear();
+        sheet = 0;
+        hidden_rows = false;
     }
 };
 
@@ -56,25 +62,27 @@ struct SourceFormat {
     std::string encoding;     ///< "UTF-8", "windows-1251", ...; empty where the format fixes it
     std::string delimiter;    ///< csv only: ",", ";", "\t", "|", ...
     std::string quote;        ///< csv only: "\"", "'" or empty
-    std::string escape;       ///< csv only: "\\" where a backslash escapes a quote in a quoted cell, else empty
-    std::string line_end;     ///< csv only: "LF", "CRLF", "CR" or "mixed"
-    std::string row_encoding; ///< csv only: what rows that are not in `encoding` are in; empty: none were met
-    std::string evidence;     ///< how encoding and dialect were found, in words
+    std::string escape;    ///< csv only: "\\" where a backslash escapes a quote in a quoted cell, else empty
+    std::string line_end;  ///< csv only: "LF", "CRLF", "CR" or "mixed"
+    std::string
+        row_encoding;      ///< csv only: what rows that are not in `encoding` are in; empty: none were met
+    std::string evidence;  ///< how encoding and dialect were found, in words
     std::vector<std::string> notes;  ///< what a reader has to say: formulas without cached values, ...
 };
 
 /// A table of a source: a worksheet, an archive's member, or the whole file. In a format whose columns have
 /// names of their own (json, parquet, dbf) the first row given holds those names, with row_number 0.
 struct SheetInfo {
-    std::string name;      ///< worksheet or member name; empty where the file is one table
-    bool hidden = false;   ///< hidden worksheet; read all the same
+    std::string name;            ///< worksheet or member name; empty where the file is one table
+    bool hidden = false;         ///< hidden worksheet; read all the same
     bool named_columns = false;  ///< the first row (number 0) holds the format's own column names
 };
 
 /// Reads one source from start to end.
 ///
 /// Errors    bad_input if the file is not what it says it is or is cut short (place in the text), limit if a
-///           single row exceeds `max_row_bytes` or an archive inflates beyond reason, io if it cannot be read.
+///           single row exceeds `max_row_bytes` or an archive inflates beyond reason, io if it cannot be
+///           read.
 /// Threads   one thread at a time.
 class RowReader {
   public:
@@ -89,12 +97,13 @@ class RowReader {
 };
 
 struct ReadOptions {
-    std::string encoding;          ///< empty: found from the bytes
-    std::string delimiter;         ///< empty: found
-    std::string quote;             ///< empty: found; "none" for no quoting
-    std::size_t block_bytes = 2u << 20;       ///< text a block aims for
-    std::size_t max_row_bytes = 64u << 20;    ///< 64 MiB: beyond it a row becomes a fault, not a crash
-    std::string spool_folder = "/tmp";  ///< where input that must be read twice is laid down, in a file without a name
+    std::string encoding;                   ///< empty: found from the bytes
+    std::string delimiter;                  ///< empty: found
+    std::string quote;                      ///< empty: found; "none" for no quoting
+    std::size_t block_bytes = 2u << 20;     ///< text a block aims for
+    std::size_t max_row_bytes = 64u << 20;  ///< 64 MiB: beyond it a row becomes a fault, not a crash
+    std::string spool_folder =
+        "/tmp";  ///< where input that must be read twice is laid down, in a file without a name
 };
 
 /// Opens a file by its content, not its extension: compression, then format, then encoding and dialect.

@@ -61,7 +61,9 @@ std::bitset<65536> made_beginnings() {
 
 bool may_begin_word(std::string_view text) {
     static const std::bitset<65536> pairs = made_beginnings();
-    const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0u; };
+    const auto byte = [&](std::size_t i) {
+        return i < text.size() ? static_cast<unsigned char>(text[i]) : 0u;
+    };
     if (byte(0) == 0xd0 || byte(0) == 0xd1) {
         const auto letter = [&](std::size_t i) {  // lower case, for the letters of the Russian alphabet
             const unsigned code = ((byte(i) & 0x1fu) << 6) | (byte(i + 1) & 0x3fu);

@@ -32,7 +32,8 @@ inline RowBlock drawn_rows(std::string_view drawing, std::uint64_t first_row = 1
         for (bool more = !trimmed(line).empty(); more;) {
             const auto bar = line.find('|');
             const std::string_view cell = trimmed(line.substr(0, bar));
-            block.cells.push_back({static_cast<std::uint32_t>(block.text.size()), static_cast<std::uint32_t>(cell.size())});
+            block.cells.push_back(
+                {static_cast<std::uint32_t>(block.text.size()), static_cast<std::uint32_t>(cell.size())});
             block.text += cell;
             more = bar != std::string_view::npos;
             if (more) line = line.substr(bar + 1);

@@ -32,7 +32,8 @@ Layout plain_layout() {
 // The rows in a case, so that tests read them as a user does.
 class Kept {
   public:
-    explicit Kept(const NormalisedRows& rows) : database_(Database::open(":memory:")), connection_(database_.connect()) {
+    explicit Kept(const NormalisedRows& rows)
+        : database_(Database::open(":memory:")), connection_(database_.connect()) {
         create_schema(connection_);
         connection_.insert("record", {&rows.record});
         connection_.insert("record_value", {&rows.record_value});
@@ -62,10 +63,13 @@ TEST(Normaliser, KeepsTheDeclaredTextBesideEachNormalisedValue) {
     Kept kept(normalised(plain_layout(), drawn_rows(R"(
         KERAMIN ULGISI TOO | ООО "Вектор" | 6907 21 900 9 | 1.234,56 | м2 | 20 500,5 | 12.345,67 | 31.12.2022
     )")));
-    EXPECT_EQ(kept.read("SELECT exporter_name, importer_name, hs_code, hs_code_declared, hs_edition, quantity,"
-                        " quantity_declared, quantity_unit, quantity_unit_declared, net_weight_kg, net_weight_declared"
-                        " FROM record"),
-              "KERAMIN ULGISI TOO|ООО \"Вектор\"|6907219009|6907 21 900 9|HS2022|1234.56|1.234,56|MTK|м2|20500.5|20 500,5");
+    EXPECT_EQ(
+        kept.read(
+            "SELECT exporter_name, importer_name, hs_code, hs_code_declared, hs_edition, quantity,"
+            " quantity_declared, quantity_unit, quantity_unit_declared, net_weight_kg, net_weight_declared"
+            " FROM record"),
+        "KERAMIN ULGISI TOO|ООО \"Вектор\"|6907219009|6907 21 900 "
+        "9|HS2022|1234.56|1.234,56|MTK|м2|20500.5|20 500,5");
     EXPECT_EQ(kept.read("SELECT basis, amount, currency, declared, is_default FROM record_value"),
               "fob|12345.67|USD|12.345,67|true");
     EXPECT_EQ(kept.read("SELECT role, day, precision, declared, is_default FROM record_date"),
@@ -145,7 +149,8 @@ TEST(Normaliser, TheDefaultValueIsTheFirstAboveZeroOfThePreferredBases) {
         A LLP | B LLC | 690721 | 1 | м2 | 2 | 0   | 01.02.2022 | 0   | 9 | 0
         A LLP | B LLC | 690721 | 1 | м2 | 2 |     | 01.02.2022 |     | 9 |
     )")));
-    EXPECT_EQ(kept.read("SELECT record_id & 255, basis, amount, currency FROM record_value WHERE is_default ORDER BY ALL"),
+    EXPECT_EQ(kept.read("SELECT record_id & 255, basis, amount, currency FROM record_value WHERE is_default "
+                        "ORDER BY ALL"),
               "1|statistical|120|USD\n2|fob|100|USD\n3|statistical|0|USD");
 }
 
@@ -163,8 +168,10 @@ TEST(Normaliser, ValuesTakeTheCurrencyOfTheirRowOnlyWhereTheLayoutSaysSo) {
     bind(layout, "CIF", Role::value).basis = ValueBasis::cif;
     bind(layout, "CURRENCY", Role::currency);
     Kept kept(normalised(layout, drawn_rows("A LLP | 690721 | 500 | 46.53 | 7 | EUR")));
-    EXPECT_EQ(kept.read("SELECT basis, amount, currency, currency_declared, declared FROM record_value ORDER BY basis"),
-              "cif|7|-|-|7\ninvoice|500|EUR|EUR|500\nstatistical|46530|USD|-|46.53");
+    EXPECT_EQ(
+        kept.read(
+            "SELECT basis, amount, currency, currency_declared, declared FROM record_value ORDER BY basis"),
+        "cif|7|-|-|7\ninvoice|500|EUR|EUR|500\nstatistical|46530|USD|-|46.53");
 }
 
 TEST(Normaliser, WeightsInOtherUnitsBecomeKilogramsExactly) {
@@ -179,7 +186,8 @@ TEST(Normaliser, WeightsInOtherUnitsBecomeKilogramsExactly) {
         A INC | 690721 | 7   | KG
         A INC | 690721 | 7   | boxes of things
     )")));
-    EXPECT_EQ(kept.read("SELECT gross_weight_kg, gross_weight_declared, gross_weight_unit_declared FROM record ORDER BY row"),
+    EXPECT_EQ(kept.read("SELECT gross_weight_kg, gross_weight_declared, gross_weight_unit_declared FROM "
+                        "record ORDER BY row"),
               "45.359237|100|LB\n2500|2.5|tonnes\n7|7|KG\n-|7|boxes of things");
     EXPECT_EQ(kept.read("SELECT issue FROM record_issue"), "not a unit of weight");
 }
@@ -202,7 +210,9 @@ TEST(Normaliser, APartyIsItsNameAddressCountryAndNumber) {
     EXPECT_EQ(rows.parties[0].address, "Г. МОСКВА");
     EXPECT_EQ(rows.parties[1].address, "Г. ТВЕРЬ");
     Kept kept(rows);
-    EXPECT_EQ(kept.read("SELECT count(DISTINCT exporter_party), count(*) - count(exporter_party) FROM record"), "2|1");
+    EXPECT_EQ(
+        kept.read("SELECT count(DISTINCT exporter_party), count(*) - count(exporter_party) FROM record"),
+        "2|1");
 }
 
 TEST(Normaliser, AnUnsureColumnFillsNothing) {
