@@ -73,6 +73,11 @@ bool repeats(const Draft& draft, const ColumnBinding& number) {
     return c.filled > 1 && c.distinct < c.filled;
 }
 
+bool bills_of_lading(const Draft& draft) {
+    return std::any_of(draft.layout.notes.begin(), draft.layout.notes.end(),
+                       [](const std::string& note) { return note.rfind("bills of lading", 0) == 0; });
+}
+
 void set_grain(Draft& draft, Grain grain, std::string evidence) {
     draft.layout.grain = grain;
     draft.layout.grain_evidence = std::move(evidence);
@@ -130,14 +135,18 @@ void find_grain(Draft& draft) {
         return set_grain(draft, Grain::declaration,
                          "a number in '" + number->header + "' in each row, and no goods");
     }
-    if (paper != nullptr) {
-        return set_grain(draft, repeats(draft, *paper) ? Grain::item : Grain::declaration,
-                         "transport documents in '" + paper->header + "'");
-    }
     const ColumnBinding* day = bound_day(draft);
-    if (day != nullptr && goods) {
+    const bool lading = bills_of_lading(draft);
+    if (day != nullptr && goods && !lading) {
         return set_grain(draft, Grain::item,
                          "a day in '" + day->header + "' and goods in each row; no number of a declaration");
+    }
+    if (paper != nullptr && repeats(draft, *paper)) {
+        return set_grain(draft, Grain::item,
+                         "several rows have one transport document in '" + paper->header + "'");
+    }
+    if (paper != nullptr || (lading && day != nullptr)) {
+        return set_grain(draft, Grain::declaration, "a bill of lading in each row");
     }
     set_grain(draft, Grain::unknown, "neither sums nor numbers of declarations");
 }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <unicode/utf8.h>
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -27,10 +29,27 @@ constexpr std::array<std::string_view, 13> column_keys = {
 
 // --- writing
 
+/// The text with U+FFFD for bytes that are no UTF-8: TOML allows nothing else.
+std::string well_formed(std::string_view text) {
+    std::string out;
+    const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+    const auto size = static_cast<std::int32_t>(text.size());
+    for (std::int32_t i = 0; i < size;) {
+        const std::int32_t begin = i;
+        UChar32 c = 0;
+        U8_NEXT(bytes, i, size, c);
+        if (c >= 0)
+            out += text.substr(static_cast<std::size_t>(begin), static_cast<std::size_t>(i - begin));
+        else
+            out += "\xEF\xBF\xBD";
+    }
+    return out;
+}
+
 std::string quoted(std::string_view text) {
     static constexpr std::string_view hex = "0123456789ABCDEF";
     std::string out = "\"";
-    for (const char c : text) {
+    for (const char c : well_formed(text)) {
         const auto byte = static_cast<unsigned char>(c);
         if (c == '"' || c == '\\') {
             out += '\\';
@@ -52,7 +71,7 @@ std::string quoted(std::string_view text) {
 
 std::string comment(std::string_view text) {
     std::string out = "# ";
-    for (const char c : text) out += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c;
+    for (const char c : well_formed(text)) out += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c;
     return out + "\n";
 }
 
