@@ -195,7 +195,7 @@ std::optional<std::string> without_slip(const Index& index, const std::string& w
     for (auto it = index.words.lower_bound(std::string_view(word).substr(0, 1)); it != index.words.end();
          ++it) {
         if (it->first[0] != word[0]) break;
-        if (it->first.size() < 5 || !one_slip(word, it->first)) continue;
+        if (it->first.size() < 6 || !one_slip(word, it->first)) continue;
         const auto* line = line_of(index, it->first);
         if (line == nullptr || (found && line_of(index, *found) != line)) return std::nullopt;
         if (!found) found = it->first;
@@ -513,6 +513,7 @@ std::string_view to_string(Concept c) {
                                                                           "import",
                                                                           "export",
                                                                           "record",
+                                                                          "count",
                                                                           "row number",
                                                                           "flag",
                                                                           "raw",

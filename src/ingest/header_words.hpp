@@ -145,6 +145,7 @@ enum class Concept : std::uint8_t {
     export_,
     // the vendor's own
     record,
+    count,
     serial,
     flag,
     raw,

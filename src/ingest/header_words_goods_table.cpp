@@ -53,7 +53,7 @@ constexpr auto goods_lines = std::to_array<DictionaryLine>({
 constexpr auto measures = std::to_array<DictionaryLine>({
     line("quantity|quantities|qty|qnty|qtty|quant|qte|quantite|cantidad|cant|quantidade|qtd|qtde|"
          "miktar|miktari|количеств*|кол во|колво|колич|кільк|кількість|кількості|数量|jumlah|so luong|"
-         "luong|menge|quantita|adet|jml|volume qty|數量|수량|cantitate*", quantity),
+         "luong|menge|quantita|adet|jml|volume qty|數量|수량|cantitate*|adedi", quantity),
     line("第一数量|法定数量|第一法定数量", supplementary, quantity),
     line("第二数量|第二法定数量|法定第二数量", supplementary, quantity),
     line("法定单位|第一单位|第二单位|第一计量单位|法定计量单位|第二计量单位|法定第一单位|法定第二单位", supplementary, unit),
@@ -67,7 +67,7 @@ constexpr auto measures = std::to_array<DictionaryLine>({
     line("measure|measurement|medida|mesure|measurements|dimension|dimensions|size|размер*|尺寸|masura", measure),
     line("supplementary|supp|suppl|additional|addl|second|secondary|suplementaria|supplementaire|"
          "suplementar|estatistica|дополнительн*|доп|втор*|другой|додатков*|дод|第二|法定|tamamlayici|"
-         "complementaria|adicional", supplementary),
+         "complementaria|adicional|complementaire|complementaires|complementario", supplementary),
     line("package|packages|pkg|pkgs|packing|packaging|packs|pack|bulto|bultos|colis|embalaje|"
          "embalagem|emballage|carton|cartons|ctns|мест|места|грузов* мест*|упаков*|місць|місця|"
          "пакуван*|包装|kap|kaplar|koli|kemasan|kolli|parcels|boxes|box", package),
@@ -80,7 +80,7 @@ constexpr auto measures = std::to_array<DictionaryLine>({
     line("g weight|g wt|gr wt|gross wt|gross weight|gross mass|毛重|gr weight|총중량", gross, weight),
     line("kg|kgs|kilogram|kilograms|kilo|kilos|kilogramo|kilogramos|кг|килограм*|кілограм*|千克|公斤|"
          "kgm", kilogram),
-    line("ton|tons|tonne|tonnes|metric ton|metric tons|mt|mts|тонн*|тн|吨|toneladas", tonne),
+    line("ton|tons|tonne|tonnes|metric ton|metric tons|mt|mts|тонн*|тн|吨|toneladas|т|t", tonne),
     line("lb|lbs|pounds", pound),
     line("volume|volumen|объем*|обсяг*|体积|cbm|cubic|m 3", volume),
     line("nombre de colis|nombre colis|nombre de bultos", number, package),

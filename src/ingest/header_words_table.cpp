@@ -20,16 +20,16 @@ using enum Concept;
 constexpr auto who = std::to_array<DictionaryLine>({
     line("exporter|exportador*|exportateur*|esportatore|exporteur|ihracatci*|eksportir|eksporter|"
          "nha xuat khau|экспортер*|експортер*|出口商|出口企业|出口公司|出口单位|出口人|xporter|"
-         "exportator*|輸出者|수출자|수출업체", exporter),
+         "exportator*|輸出者|수출자|수출업체|nguoi xuat khau", exporter),
     line("importer|importador*|importateur*|importatore|importeur|ithalatci*|importir|nha nhap khau|"
          "импортер*|імпортер*|进口商|进口企业|进口公司|进口单位|进口人|importator*|輸入者|수입자|"
-         "수입업체|進口商", importer),
+         "수입업체|進口商|nguoi nhap khau", importer),
     line("shipper|consignor|consigner|sender|expediteur*|embarcador*|remitente|remetente|cargador|"
          "gonderici*|gonderen*|отправител*|грузоотправител*|відправник*|вантажовідправник*|发货人|"
          "发货单位|发货方|pengirim|mittente|versender|absender|cnor|發貨人|expeditor*", shipper),
     line("consignee|consigne|cnee|consignatario*|consignataire*|destinataire*|destinatario*|alici*|"
          "получател*|грузополучател*|одержувач*|отримувач*|вантажоодержувач*|收货人|收货单位|收货方|"
-         "penerima|empfanger|收貨人|destinatar*", consignee),
+         "penerima|empfanger|收貨人|destinatar*|receiver|receivers|recipient|empfaenger|nguoi nhan", consignee),
     line("消费使用单位|消费单位|使用单位", consignee),
     line("supplier|suppliers|seller|vendor|supply|proveedor*|fornecedor*|fournisseur*|vendedor|"
          "vendeur|satici|tedarikci|поставщик*|продавец|продавц*|постачальник*|продавець|供应商|卖方|"
@@ -211,8 +211,8 @@ constexpr auto papers = std::to_array<DictionaryLine>({
          "din|dae|dex|dum|pib|peb|to khai|gd|mrn|goods declaration|customs entry|customs declaration|"
          "single administrative document|poliza|pedimento|bill of export|ccd|dec|single declaration|"
          "номер гтд|duca|dva|dmc|dav|duimp|nd no|td|refrendo|numero de refrendo|numero da di|"
-         "numero di|nro di|declaratie*|報單號碼|신고번호|nr declaratiei", declaration),
-    line("entry|entries|entree", entry),
+         "numero di|nro di|declaratie*|報單號碼|신고번호|nr declaratiei|so to khai", declaration),
+    line("entry|entries|entree|entrada", entry),
     line("item|items|itm|line|art|article|articles|articulo|kalem|позици*|позиц*|项号|项|seri|lineas|"
          "ligne|item no|номер товара|порядковый номер товара|номер товару|товар по дт|номер позиции|"
          "serie", item),
@@ -253,10 +253,11 @@ constexpr auto vendor = std::to_array<DictionaryLine>({
          "source file|filename|file name|file", record),
     line("s no|sr no|sl no|serial|serial no|serial number|п п|no п п|序号|stt|row number|sno|slno|"
          "srno|correlativo|sequence|seq", serial),
+    line("count|counts|count of|countof|recuento|число записей", count),
     line("flag|indicator|sure|level|confidence|status|статус|признак*|标志|score|remark|remarks|note|"
          "notes|comment|comments|observaciones|observations|примечани*|备注|durum|statut|warehouse|"
          "almacen|склад*|certificate|licence|license|лиценз*|preference|preferenc*|преференц*|policy|"
-         "quota|квота", flag),
+         "quota|квота|bandera|digito de verificacion|check digit|dv", flag),
     line("raw|original|as declared", raw),
     line("std|standard|standardized|standardised|normalized|normalised|cleaned|norm|probable", standard),
     line("english|eng|ingles|anglais|английск*|англ|英文", english),
@@ -269,7 +270,7 @@ constexpr auto vendor = std::to_array<DictionaryLine>({
          "inland|commercial|comercial|commerciale|ticari|коммерческ*|торговое|list|final|first|last|"
          "item wise|итоговый|мест отправления|российск* федерац*|measuring|iso|calculated|maritime|"
          "exit|collected|true|public|group|gen|statement|измерени*|виміру|вимірювання|основн*|legal|"
-         "basic|each|all|details of", filler),
+         "basic|each|all|details of|reel|fisica|fisicas|fisico", filler),
 });
 
 // clang-format on

@@ -366,6 +366,12 @@ Fit text_fit(const ColumnContent& c, std::string_view what) {
     return {share >= 0.8 ? Grade::good : share < 0.2 ? Grade::against : Grade::neutral, share, what};
 }
 
+/// Countries are words too, yet no names of companies.
+Fit name_fit(const ColumnContent& c) {
+    if (c.share(c.countries) >= 0.9) return against(c.share(c.countries), "are countries");
+    return text_fit(c, "are names");
+}
+
 Fit code_or_text(const ColumnContent& c, std::string_view what) {
     if (c.share(c.dates) > 0.8 && c.share(c.numbers) < 0.2) return against(c.share(c.dates), "are days");
     return {Grade::untested, 1.0, what};
@@ -474,7 +480,7 @@ Fit fit(Role role, const ColumnContent& c) {
         case contract_holder_name:
         case notify_party_name:
         case forwarder_name:
-            return text_fit(c, "are names");
+            return name_fit(c);
         case exporter_address:
         case importer_address:
         case declarant_address:

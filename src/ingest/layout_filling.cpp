@@ -122,6 +122,25 @@ void match_partner_countries(Draft& draft) {
     }
 }
 
+/// DATA_LAUNCH_DATE beside ARRIVAL_DATE: a day of who knows what, once another is understood.
+void leave_doubtful_days(Draft& draft) {
+    const auto bound_day = [&](std::size_t i, bool understood) {
+        const ColumnBinding& b = draft.layout.columns[i];
+        const bool day = binds(b) && b.role == Role::date && draft.columns[i].content.filled > 0;
+        return day && draft.columns[i].meaning.words.unknown.empty() == understood;
+    };
+    bool understood = false;
+    for (std::size_t i = 0; i < draft.columns.size(); ++i) understood = understood || bound_day(i, true);
+    for (std::size_t i = 0; understood && i < draft.columns.size(); ++i) {
+        if (!bound_day(i, false)) continue;
+        ColumnBinding& b = draft.layout.columns[i];
+        b.role = Role::unknown;
+        b.certainty = Certainty::unsure;
+        b.candidates = {Role::date};
+        add_evidence(b, "a day of what is not understood, and another is");
+    }
+}
+
 void keep_out(Draft& draft, std::size_t i, std::size_t filler, std::map<std::string, std::string>& said) {
     ColumnBinding& b = draft.layout.columns[i];
     b.fills = false;
@@ -154,6 +173,7 @@ void choose_filling(Draft& draft) {
     promote_english_names(draft, Role::exporter_name_en, Role::exporter_name);
     promote_english_names(draft, Role::importer_name_en, Role::importer_name);
     match_partner_countries(draft);
+    leave_doubtful_days(draft);
     drop_short_codes(draft);
     std::map<Slot, std::vector<std::size_t>> slots;
     for (std::size_t i = 0; i < draft.columns.size(); ++i) {

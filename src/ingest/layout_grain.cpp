@@ -202,6 +202,19 @@ void note_forwarder(Draft& draft) {
                " and may name shippers as well as forwarders; it is kept as forwarder");
 }
 
+/// MONTH beside YEAR: a record holds a month with its year, so the number alone fills nothing.
+void note_split_month(Draft& draft) {
+    const ColumnBinding *month = nullptr, *year = nullptr;
+    for (const ColumnBinding& b : draft.layout.columns) {
+        const HeaderWords& w = draft.columns[b.column].meaning.words;
+        if (w.has(Concept::month) && !w.has(Concept::year) && b.role == Role::unknown) month = &b;
+        if (w.has(Concept::year) && !w.has(Concept::month)) year = &b;
+    }
+    if (month == nullptr || year == nullptr) return;
+    draft.note("month and year stand in two columns, '" + month->header + "' and '" + year->header +
+               "': only the year is read");
+}
+
 void note_missing(Draft& draft) {
     static constexpr std::pair<Role, std::string_view> wanted[] = {
         {Role::exporter_name, "exporter"}, {Role::importer_name, "importer"},
@@ -234,6 +247,7 @@ void add_notes(Draft& draft) {
     for (const auto& [name, n] : names) {
         if (n > 1) draft.note("header '" + name + "' stands " + std::to_string(n) + " times");
     }
+    note_split_month(draft);
     if (draft.header.rows == 0) draft.note("no header row: roles by the cells alone");
     if (draft.rows.empty()) draft.note("no data rows");
     note_missing(draft);

@@ -89,6 +89,7 @@ void set_party(Meaning& m, Party party, Attribute attribute) {
         const bool own = party == Party::own;
         m.on_import = party_role(own ? Party::importer : Party::exporter, meant, m.english);
         m.on_export = party_role(own ? Party::exporter : Party::importer, meant, m.english);
+        if (!own && attribute == Attribute::none) m.others.push_back(Role::partner_country);
         return;
     }
     m.role = party_role(party, meant, m.english);
@@ -98,9 +99,6 @@ void set_party(Meaning& m, Party party, Attribute attribute) {
         if (role != Role::unknown && role != m.role) m.others.push_back(role);
     }
 }
-
-/// EXPORT_ADDRESS, as some write for the exporter's.
-/// ADDRESS, NAME, TIN without a word on whose.
 
 }  // namespace
 
@@ -112,6 +110,11 @@ bool vendors_own(const HeaderWords& w, Meaning& m) {
     if (w.has(record) && !w.any({date, declaration})) return ignored(m, "the vendor's own row mark");
     if (w.has(serial)) return ignored(m, "a row number");
     if (w.has(flag)) return no_role(m, "a status, certificate or remark");
+    const bool of_goods = w.any({goods, pieces, package, unit, weight, quantity});
+    if (w.has(count) && !of_goods) return no_role(m, "a count of papers or shipments");
+    if (w.all({number, departure}) || w.all({total, departure})) {
+        if (!of_goods && w.in_order.size() == 2) return no_role(m, "a count of papers or shipments");
+    }
     if (w.has(bank)) return no_role(m, "about a bank");
     if (w.has(method) && !w.any({transport, delivery})) return no_role(m, "a method");
     if (w.has(marks) && !w.any({goods, description})) return no_role(m, "marks on the packages");
@@ -123,6 +126,11 @@ bool vendors_own(const HeaderWords& w, Meaning& m) {
 
 bool days(const HeaderWords& w, Meaning& m) {
     if (w.has(date) && !w.any({month, year, day})) return day_role(w, m);
+    const bool alone = w.in_order.size() == 1 && w.any({arrival, departure});  // ETA
+    if (alone) {
+        m.open = true;
+        return day_role(w, m);
+    }
     if (!w.any({date, month, year, day})) return false;
     if (w.any({quantity, weight, payment}) || (speaks_of_money(w) && !w.has(date))) return false;
     if (w.has(day) && !w.any({month, year})) {
@@ -161,6 +169,7 @@ bool parties(const HeaderWords& w, Meaning& m) {
     return true;
 }
 
+/// EXPORT_ADDRESS, as some write for the exporter's.
 bool parties_by_verb(const HeaderWords& w, Meaning& m) {
     if (!w.any({export_, import_}) || w.all({export_, import_}) || !w.any({address, contact})) return false;
     m.rank += 5;
@@ -200,9 +209,9 @@ bool countries(const HeaderWords& w, Meaning& m) {
     const bool spot = w.any({port, place, city, region, office, customs});
     const bool relation = w.any({origin, destination, dispatch, trade, consignment, transit});
     if (!w.has(country) && (!relation || spot)) return false;
-    if (w.any({payment, kind, mode, date, weight, quantity, description, goods})) {
-        if (!w.has(country)) return false;
-    }
+    const bool of_else = w.any({payment, kind, mode, date, weight, quantity, description, direction}) ||
+                         speaks_of_money(w) || (w.has(goods) && !w.any({origin, destination, dispatch}));
+    if (of_else && !w.has(country)) return false;
     if (w.has(transit)) return no_role(m, "a country of transit");
     if (w.has(payment)) return no_role(m, "a country of payment");
     if (!w.has(country)) m.open = true;
@@ -292,6 +301,7 @@ bool papers(const HeaderWords& w, Meaning& m) {
     return false;
 }
 
+/// ADDRESS, NAME, TIN without a word on whose.
 bool bare_attributes(const HeaderWords& w, Meaning& m) {
     if (w.has(tax_id)) {
         m.party = Party::own;

@@ -206,7 +206,7 @@ bool descriptions(const HeaderWords& w, Meaning& m) {
     if (w.has(region)) return w.has(goods) ? no_role(m, "the state of the goods") : false;
     if (w.any({kind, number, office, customs, procedure, container, departure, method, payment})) {
         if (w.has(kind) && w.has(goods)) return no_role(m, "a kind of goods");
-        if (!w.all({goods, description})) return false;
+        if (!w.all({goods, description}) && !w.all({goods, departure})) return false;
     }
     if (w.has(description) || w.has(goods)) {
         if (w.has(declaration)) m.complete = false;

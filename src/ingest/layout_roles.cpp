@@ -70,7 +70,7 @@ void resolve_direction(const Draft& draft, Meaning& m) {
     else if (is_export(draft.layout))
         m.role = out;
     else
-        m.others = {in, out};
+        m.others.insert(m.others.begin(), {in, out});
     if (m.party == Party::own)
         m.party = is_import(draft.layout)   ? Party::importer
                   : is_export(draft.layout) ? Party::exporter
