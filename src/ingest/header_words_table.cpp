@@ -183,7 +183,7 @@ constexpr auto where = std::to_array<DictionaryLine>({
 // How.
 constexpr auto how = std::to_array<DictionaryLine>({
     line("transport|transportation|transporte|trans|транспорт*|运输|pengangkutan|angkut|van tai|"
-         "conveyance|tasima|tasit|verkehr|перевоз*|trasporto|mot", transport),
+         "conveyance|tasima|tasit|verkehr|перевоз*|trasporto|mot|transp", transport),
     line("mode|modo|modalidad|via|medio|means|sekli|方式|cara|phuong thuc|moyen", mode),
     line("vehicle|vehicles|vessel|ship|truck|flight|plate|plates|vehiculo|vehicule|buque|nave|navio|"
          "navire|camion|matricula|placa|gemi|arac|судн*|судно|транспортн* средств*|вагон*|船|船名|"
