@@ -24,6 +24,7 @@ namespace {
 
 constexpr std::size_t head_bytes =
     4u << 20;  // the encoding is found from so much: many files are ASCII at first
+constexpr std::size_t sample_bytes = 1u << 20;  // the dialect, from so much
 constexpr std::size_t shown_bytes = 64u << 10;  // what is kept of a row that is too long
 constexpr char ctrl_z = '\x1A';
 
@@ -37,37 +38,6 @@ std::size_t read_full(ByteSource& bytes, std::span<char> into) {
     }
     return filled;
 }
-
-/// The first bytes of a source, read to look at them, and then the rest of it.
-class HeadSource final : public ByteSource {
-  public:
-    explicit HeadSource(std::unique_ptr<ByteSource> rest) : rest_(std::move(rest)), head_(head_bytes, '\0') {
-        head_.resize(read_full(*rest_, head_));
-        whole_ = head_.size() < head_bytes;
-        head_.shrink_to_fit();
-    }
-    std::size_t read(std::span<char> into) override {
-        if (at_ == head_.size()) {
-            if (!head_.empty()) head_ = std::string();
-            at_ = 0;
-            return whole_ ? 0 : rest_->read(into);
-        }
-        const std::size_t count = std::min(into.size(), head_.size() - at_);
-        std::memcpy(into.data(), head_.data() + at_, count);
-        at_ += count;
-        return count;
-    }
-    [[nodiscard]] std::uint64_t bytes_read() const override { return rest_->bytes_read(); }
-    [[nodiscard]] std::string_view head() const { return head_; }
-    [[nodiscard]] bool whole() const { return whole_; }
-    void skip(std::size_t count) { at_ += count; }
-
-  private:
-    std::unique_ptr<ByteSource> rest_;
-    std::string head_;
-    std::size_t at_ = 0;
-    bool whole_ = false;
-};
 
 /// Where a CSV reader starts, and what it knows before.
 struct Start {
@@ -283,11 +253,9 @@ class CsvReader final : public RowReader {
 
 /// The first part of the source as the dialect is found from it.
 std::string sample_of(std::string_view head, bool whole, const SourceFormat& format) {
-    constexpr std::size_t enough = 1u << 20;
-    if (head.size() > enough) {
-        head = head.substr(0, enough);
-        whole = false;
-    }
+    whole = whole && head.size() <= sample_bytes;
+    head = head.substr(0, sample_bytes);
+    if (whole && head.ends_with(ctrl_z)) head.remove_suffix(1);
     std::string text;
     if (const auto decoder = TextDecoder::make(format.encoding, 0)) {
         decoder->decode(head, whole, text);
@@ -303,9 +271,10 @@ std::string sample_of(std::string_view head, bool whole, const SourceFormat& for
 
 std::unique_ptr<RowReader> open_csv(std::unique_ptr<ByteSource> bytes, const ReadOptions& options,
                                     const std::string& compression) {
-    auto source = std::make_unique<HeadSource>(std::move(bytes));
-    const std::string_view head = source->head();
-    FoundEncoding encoding = find_encoding(head, source->whole());
+    std::string head(head_bytes, '\0');
+    head.resize(read_full(*bytes, head));
+    const bool whole = head.size() < head_bytes;
+    FoundEncoding encoding = find_encoding(head, whole);
     if (!options.encoding.empty()) {
         const std::string name = encoding_name(options.encoding);
         const bool has_mark = encoding.mark_bytes > 0 && encoding.name == name;
@@ -317,16 +286,18 @@ std::unique_ptr<RowReader> open_csv(std::unique_ptr<ByteSource> bytes, const Rea
     start.format.encoding = encoding.name;
     start.format.row_encoding = encoding.row_encoding;
     start.place.offset = encoding.mark_bytes;
-    const std::string sample = sample_of(head.substr(encoding.mark_bytes), source->whole(), start.format);
-    const FoundDialect found = find_dialect(sample, source->whole(), options);
+    const std::string sample =
+        sample_of(std::string_view(head).substr(encoding.mark_bytes), whole, start.format);
+    const FoundDialect found = find_dialect(sample, whole && head.size() <= sample_bytes, options);
     start.dialect = found.dialect;
     start.width = found.width;
     start.drop_first_row = found.sep_line;
     write_dialect(found.dialect, start.format);
     start.format.evidence =
         fmt::format("encoding {}: {}; {}", encoding.name, encoding.evidence, found.evidence);
-    source->skip(encoding.mark_bytes);
-    return std::make_unique<CsvReader>(std::move(source), std::move(start), options);
+    head.erase(0, encoding.mark_bytes);
+    return std::make_unique<CsvReader>(with_head(std::move(head), std::move(bytes)), std::move(start),
+                                       options);
 }
 
 std::unique_ptr<RowReader> open_csv_at(std::unique_ptr<ByteSource> bytes, const SourceFormat& format,

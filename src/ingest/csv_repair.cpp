@@ -16,8 +16,6 @@ namespace waybill {
 namespace {
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
-constexpr double least_fit =
-    -6;  // below it a cell reads as no language in the other encoding; see encoding_guess.hpp
 
 bool is_ascii(std::string_view text) {
     return std::none_of(text.begin(), text.end(), [](char c) { return (c & 0x80) != 0; });

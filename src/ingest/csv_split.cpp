@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstring>
 #include <limits>
 
 // Idea. The bitmaps of csv_scan.hpp say where the next separator and the next quote stand. A cell that does
@@ -51,13 +52,16 @@ Split RowSplitter::split(std::string_view text, bool at_end, RowBlock& out) {
     scan_csv(text, {dialect_.delimiter, dialect_.quote, dialect_.cr_ends_rows()}, bits_);
     Split done;
     done.nul = bits_.nul;
+    cells_ = out.cells.size();
+    out.cells.resize(cells_ + text.size() / 16 +
+                     1);  // 16: bytes of a usual cell; it grows where they are shorter
     while (done.consumed < text.size()) {
-        const std::size_t first_cell = out.cells.size();
+        const std::size_t first_cell = cells_;
         const std::size_t first_doubled = doubled_.size();
         const std::size_t begin = done.consumed;
         const std::size_t end = split_row(begin, out);
         if (end == none || end - begin > limits_.row_bytes) {
-            out.cells.resize(first_cell);
+            cells_ = first_cell;
             doubled_.resize(first_doubled);
             done.too_long = end != none || text.size() - begin > limits_.row_bytes + limits_.quoted_bytes + 2;
             break;
@@ -65,12 +69,13 @@ Split RowSplitter::split(std::string_view text, bool at_end, RowBlock& out) {
         const auto row = static_cast<std::uint32_t>(out.rows());
         if (row_stray_) stray_.push_back(row);
         if (row_wide_) wide_.push_back(row);
-        out.row_end.push_back(static_cast<std::uint32_t>(out.cells.size()));
+        out.row_end.push_back(static_cast<std::uint32_t>(cells_));
         out.row_number.push_back(line);
         out.offset.push_back(begin);
         line += 1 + row_lines_;
         done.consumed = std::min(end + 1, text.size());
     }
+    out.cells.resize(cells_);
     return done;
 }
 
@@ -78,25 +83,73 @@ Split RowSplitter::split(std::string_view text, bool at_end, RowBlock& out) {
 std::size_t RowSplitter::split_row(std::size_t begin, RowBlock& out) {
     row_stray_ = row_wide_ = false;
     row_lines_ = 0;
-    if (text_.substr(begin, byte_order_mark.size()) == byte_order_mark) begin += byte_order_mark.size();
-    const std::size_t first_cell = out.cells.size();
+    if (text_[begin] == byte_order_mark[0] && text_.substr(begin, 3) == byte_order_mark) begin += 3;
+    const std::size_t first_cell = cells_;
     for (;;) {
-        const bool quoted = bit(bits_.quotes, begin);
-        const Ended cell = quoted ? quoted_cell(begin) : plain_cell(begin);
+        const Walk walk = plain_cells(begin, first_cell, out);
+        begin = walk.begin;
+        if (walk.row_ends) return last_cell(begin, first_cell, out);
+        if (!bit(bits_.quotes, begin)) continue;
+        const Ended cell = quoted_cell(begin);
         if (cell.separator == none) return none;
-        const bool last = cell.separator == text_.size() || bit(bits_.line_ends, cell.separator);
-        if (last && out.cells.size() == first_cell && !quoted && cell.begin == cell.end)
-            return cell.separator;
-        if (out.cells.size() - first_cell < limits_.row_cells) {
-            if (cell.doubled) doubled_.push_back(static_cast<std::uint32_t>(out.cells.size()));
-            out.cells.push_back(
-                {static_cast<std::uint32_t>(cell.begin), static_cast<std::uint32_t>(cell.end - cell.begin)});
-        } else {
-            row_wide_ = true;
-        }
-        if (last) return cell.separator;
+        const bool added = add_cell(cell.begin, cell.end, first_cell, out);
+        if (cell.doubled && added) doubled_.push_back(static_cast<std::uint32_t>(cells_ - 1));
+        if (cell.separator == text_.size() || bit(bits_.line_ends, cell.separator)) return cell.separator;
         begin = cell.separator + 1;
     }
+}
+
+/// Appends plain cells up to one that a quote opens, or that the row ends with, or until there is no more
+/// room. The inner loop of it all: it goes from one set bit to the next and looks at nothing else.
+RowSplitter::Walk RowSplitter::plain_cells(std::size_t begin, std::size_t first_cell, RowBlock& out) {
+    const std::uint64_t* const separators = bits_.separators.data();
+    const std::uint64_t* const line_ends = bits_.line_ends.data();
+    const std::uint64_t* const quotes = bits_.quotes.data();
+    const std::size_t size = text_.size();
+    const std::size_t room = std::min(out.cells.size(), first_cell + limits_.row_cells);
+    RowBlock::Cell* const into = out.cells.data();
+    std::size_t cells = cells_;
+    std::size_t word = begin / 64;
+    std::uint64_t left = separators[word] & ~std::uint64_t{0} << (begin % 64);
+    while ((quotes[begin / 64] >> (begin % 64) & 1) == 0) {
+        while (left == 0) left = separators[++word];
+        const std::uint64_t lowest = left & -left;
+        const std::size_t at = word * 64 + static_cast<std::size_t>(std::countr_zero(left));
+        if ((line_ends[word] & lowest) != 0 || at >= size) {
+            cells_ = cells;
+            return {begin, true};
+        }
+        if (cells < room) {
+            into[cells++] = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at - begin)};
+        } else {
+            cells_ = cells;
+            add_cell(begin, at, first_cell, out);
+            return {at + 1, false};
+        }
+        left ^= lowest;
+        begin = at + 1;
+    }
+    cells_ = cells;
+    return {begin, false};
+}
+
+/// False if the row has as many as it may have.
+bool RowSplitter::add_cell(std::size_t begin, std::size_t end, std::size_t first_cell, RowBlock& out) {
+    if (cells_ - first_cell >= limits_.row_cells) {
+        row_wide_ = true;
+        return false;
+    }
+    if (cells_ == out.cells.size()) out.cells.resize(2 * cells_ + 64);
+    out.cells[cells_++] = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end - begin)};
+    return true;
+}
+
+/// The plain cell that a row ends with; none if the line is blank.
+std::size_t RowSplitter::last_cell(std::size_t begin, std::size_t first_cell, RowBlock& out) {
+    const Ended cell = plain_cell(begin);
+    const bool blank = cells_ == first_cell && cell.begin == cell.end;
+    if (cell.separator != none && !blank) add_cell(cell.begin, cell.end, first_cell, out);
+    return cell.separator;
 }
 
 std::size_t RowSplitter::next_separator(std::size_t from) const {
@@ -193,20 +246,35 @@ std::size_t RowSplitter::without_cr(std::size_t begin, std::size_t separator) co
     return end;
 }
 
+/// The next quote, or `end`.
+const char* RowSplitter::next_quote(const char* from, const char* end) const {
+    const void* found = std::memchr(from, dialect_.quote, static_cast<std::size_t>(end - from));
+    return found == nullptr ? end : static_cast<const char*>(found);
+}
+
+/// The next quote or backslash, or `end`.
+const char* RowSplitter::next_escape(const char* from, const char* end) const {
+    return std::find_if(from, end, [&](char c) { return c == dialect_.quote || c == '\\'; });
+}
+
 void RowSplitter::undouble(std::string& text, RowBlock& out) const {
     for (const std::uint32_t index : doubled_) {
         RowBlock::Cell& cell = out.cells[index];
-        char* to = text.data() + cell.begin;
-        const char* const end = to + cell.size;
-        for (const char* from = to; from < end; ++from) {
-            const char next = from + 1 < end ? from[1] : '\0';
-            const bool pair = *from == dialect_.quote && next == dialect_.quote;
-            const bool behind_backslash =
-                dialect_.backslash && *from == '\\' && (next == '\\' || next == dialect_.quote);
-            if (pair || behind_backslash) ++from;
-            *to++ = *from;
+        char* const begin = text.data() + cell.begin;
+        const char* const end = begin + cell.size;
+        char* to = begin;
+        for (const char* from = begin; from < end;) {
+            const char* const stop = dialect_.backslash ? next_escape(from, end) : next_quote(from, end);
+            const auto size = static_cast<std::size_t>(stop - from);
+            std::memmove(to, from, size);
+            to += size;
+            if (stop == end) break;
+            const bool pair =
+                stop + 1 < end && (stop[1] == dialect_.quote || (stop[0] == '\\' && stop[1] == '\\'));
+            *to++ = pair ? stop[1] : stop[0];
+            from = stop + (pair ? 2 : 1);
         }
-        cell.size = static_cast<std::uint32_t>(to - (text.data() + cell.begin));
+        cell.size = static_cast<std::uint32_t>(to - begin);
     }
 }
 

@@ -64,6 +64,13 @@ class RowSplitter {
   private:
     struct Ended;  // where a cell ends
     std::size_t split_row(std::size_t begin, RowBlock& out);
+    std::size_t last_cell(std::size_t begin, std::size_t first_cell, RowBlock& out);
+    struct Walk {
+        std::size_t begin = 0;  // of the cell that it stopped at
+        bool row_ends = false;  // with that cell
+    };
+    Walk plain_cells(std::size_t begin, std::size_t first_cell, RowBlock& out);
+    bool add_cell(std::size_t begin, std::size_t end, std::size_t first_cell, RowBlock& out);
     [[nodiscard]] Ended plain_cell(std::size_t begin) const;
     Ended quoted_cell(std::size_t begin);
     struct Closing;  // what closes a quoted cell
@@ -71,11 +78,14 @@ class RowSplitter {
     [[nodiscard]] bool escaped(std::size_t begin, std::size_t at) const;
     [[nodiscard]] std::size_t without_cr(std::size_t begin, std::size_t end) const;
     [[nodiscard]] std::size_t next_separator(std::size_t from) const;
+    const char* next_quote(const char* from, const char* end) const;
+    const char* next_escape(const char* from, const char* end) const;
 
     Dialect dialect_;
     SplitLimits limits_;
     CsvBits bits_;
     std::string_view text_;
+    std::size_t cells_ = 0;  // cells in use of the block's, which has room for more
     bool at_end_ = false;
     bool row_stray_ = false;              // the row at hand holds a stray quote
     bool row_wide_ = false;               // ... more than row_cells cells

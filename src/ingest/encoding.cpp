@@ -105,9 +105,11 @@ std::string by_zero_bytes(std::string_view sample) {
 
 /// The lines of a sample that are not ASCII, those that are UTF-8 and those that are not.
 struct Lines {
-    std::size_t utf8 = 0, other = 0, characters = 0;
-    std::string other_text;  // the lines that are not UTF-8, up to 1 MiB spread over the sample
+    std::size_t utf8 = 0, other = 0;
+    std::string utf8_text, other_text;  // of each kind up to 1 MiB, wherever they stand in the sample
 };
+
+constexpr std::size_t kept_bytes = 1u << 20;
 
 Lines lines_of(std::string_view sample, bool whole) {
     Lines lines;
@@ -121,12 +123,10 @@ Lines lines_of(std::string_view sample, bool whole) {
         begin = end + 1;
         const auto high = std::count_if(line.begin(), line.end(), [](char c) { return (c & 0x80) != 0; });
         if (high == 0) continue;
-        if (is_utf8(line)) {
-            ++lines.utf8;
-        } else {
-            ++lines.other;
-            if (lines.other_text.size() < (1u << 20)) lines.other_text.append(line).append(1, '\n');
-        }
+        const bool utf8 = is_utf8(line);
+        ++(utf8 ? lines.utf8 : lines.other);
+        std::string& text = utf8 ? lines.utf8_text : lines.other_text;
+        if (text.size() < kept_bytes) text.append(line).append(1, '\n');
     }
     return lines;
 }
@@ -160,6 +160,13 @@ EncodingGuess by_letters(std::string_view text) {
     return single.value_or(EncodingGuess{"windows-1252", {}, {}, 0, 0});
 }
 
+/// `SPÓŁKA` in windows-1250 holds a character of UTF-8 by accident; it reads far better in the encoding of
+/// the other lines than UTF-8 ever does (Russian in UTF-8 comes to -6 there, French to -7).
+bool by_accident(const Lines& lines) {
+    const auto guess = guess_single_byte(lines.other_text);
+    return guess && fit_single_byte(lines.utf8_text, guess->name).fit > -4.5;
+}
+
 std::string words_for(const EncodingGuess& guess) {
     if (guess.language.empty()) {
         return fmt::format("no UTF-8, and no known language fits well; {} fits best", guess.name);
@@ -171,47 +178,6 @@ std::string words_for(const EncodingGuess& guess) {
 }
 
 }  // namespace
-
-std::size_t utf8_sequence(std::string_view text) {
-    if (text.empty()) return 0;
-    const auto byte = [&](std::size_t i) {
-        return i < text.size() ? static_cast<unsigned char>(text[i]) : 0u;
-    };
-    const auto follows = [&](std::size_t i, unsigned low, unsigned high) {
-        return byte(i) >= low && byte(i) <= high;
-    };
-    const unsigned lead = byte(0);
-    if (lead < 0x80) return 1;
-    if (lead >= 0xC2 && lead <= 0xDF) return follows(1, 0x80, 0xBF) ? 2 : 0;
-    if (lead >= 0xE0 && lead <= 0xEF) {
-        const unsigned low = lead == 0xE0 ? 0xA0 : 0x80;
-        const unsigned high = lead == 0xED ? 0x9F : 0xBF;
-        return follows(1, low, high) && follows(2, 0x80, 0xBF) ? 3 : 0;
-    }
-    if (lead >= 0xF0 && lead <= 0xF4) {
-        const unsigned low = lead == 0xF0 ? 0x90 : 0x80;
-        const unsigned high = lead == 0xF4 ? 0x8F : 0xBF;
-        return follows(1, low, high) && follows(2, 0x80, 0xBF) && follows(3, 0x80, 0xBF) ? 4 : 0;
-    }
-    return 0;
-}
-
-bool is_utf8(std::string_view text) {
-    std::size_t at = 0;
-    while (at < text.size()) {
-        std::uint64_t eight = 0;
-        while (at + 8 <= text.size()) {
-            std::memcpy(&eight, text.data() + at, 8);
-            if ((eight & 0x8080808080808080ULL) != 0) break;
-            at += 8;
-        }
-        if (at >= text.size()) break;
-        const std::size_t size = utf8_sequence(text.substr(at));
-        if (size == 0) return false;
-        at += size;
-    }
-    return true;
-}
 
 FoundEncoding find_encoding(std::string_view sample, bool whole) {
     for (const Mark& mark : marks) {
@@ -229,7 +195,8 @@ FoundEncoding find_encoding(std::string_view sample, bool whole) {
                 fmt::format("{} in {}", ascii ? "only ASCII" : "valid UTF-8", size_words(text.size()))};
     }
     const Lines lines = lines_of(sample, whole);
-    if (lines.utf8 == 0 || lines.utf8 < lines.other) {
+    const bool mostly_utf8 = lines.utf8 > 0 && lines.utf8 >= lines.other && !by_accident(lines);
+    if (!mostly_utf8) {
         const EncodingGuess guess = by_letters(lines.other_text.empty() ? text : lines.other_text);
         return {guess.name, 0, {}, words_for(guess)};
     }

@@ -9,10 +9,12 @@
 #include <string>
 #include <string_view>
 
+#include "ingest/csv_scan.hpp"
+
 namespace waybill {
 
 /// Is all of `text` well-formed UTF-8 (no surrogates, nothing overlong)? Cost: bench/csv_bench.cpp, BM_Utf8.
-[[nodiscard]] bool is_utf8(std::string_view text);
+[[nodiscard]] bool is_utf8(std::string_view text, ScanPath path = ScanPath::best);
 
 /// Length of the well-formed UTF-8 sequence that `text` begins with; 0 if there is none.
 [[nodiscard]] std::size_t utf8_sequence(std::string_view text);

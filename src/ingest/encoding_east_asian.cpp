@@ -55,7 +55,7 @@ Character shift_jis(const Next& next) {
 
 Character euc_kr(const Next& next) {
     if (!within(next[0], 0xA1, 0xFE) || !within(next[1], 0xA1, 0xFE)) return {};
-    return {2, within(next[0], 0xB0, 0xC8)};
+    return {2, within(next[0], 0xA1, 0xA3) || within(next[0], 0xB0, 0xC8)};
 }
 
 struct Candidate {
@@ -63,14 +63,14 @@ struct Candidate {
     const char* language;
     Character (*read)(const Next&);
     double least_common;  ///< share of its characters that are common ones in any real text
+    std::size_t least;    ///< so many characters must there be
 };
 
-// Chinese with nothing but leads B0..C8 is rare, Korean never has others: hence the high share asked of
-// EUC-KR.
-constexpr Candidate candidates[] = {{"EUC-KR", "Korean", euc_kr, 0.97},
-                                    {"GB18030", "Chinese", gb18030, 0.7},
-                                    {"Big5", "Chinese", big5, 0.8},
-                                    {"Shift_JIS", "Japanese", shift_jis, 0.7}};
+// Half of all Chinese characters have a lead beyond C8, which Korean never has: eight without one are Korean.
+constexpr Candidate candidates[] = {{"EUC-KR", "Korean", euc_kr, 0.97, 8},
+                                    {"GB18030", "Chinese", gb18030, 0.7, 2},
+                                    {"Big5", "Chinese", big5, 0.8, 2},
+                                    {"Shift_JIS", "Japanese", shift_jis, 0.7, 2}};
 
 struct Count {
     std::size_t characters = 0, common = 0, broken = 0, bytes = 0;
@@ -103,7 +103,7 @@ std::optional<EncodingGuess> guess_multi_byte(std::string_view text) {
     double best_share = 0;
     for (const Candidate& candidate : candidates) {
         const Count count = count_in(text, candidate);
-        if (count.characters < 2 || count.broken * 100 > count.characters) continue;
+        if (count.characters < candidate.least || count.broken * 100 > count.characters) continue;
         const double share = static_cast<double>(count.common) / static_cast<double>(count.characters);
         if (share < candidate.least_common || share <= best_share) continue;
         best = EncodingGuess{candidate.name, candidate.language, best ? best->name : "", count.bytes, 0};

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <map>
 #include <vector>
 
 #include "core/error.hpp"
@@ -23,157 +22,71 @@
 namespace waybill {
 namespace {
 
-/// Letters beyond ASCII of a language, each with its share among them in thousandths; rough, from common
-/// knowledge.
+/// A language's letters beyond ASCII, small ones, with the share of each in thousandths: rough, from common
+/// knowledge. `prior` weighs what is seldom met: so many nats must the letters speak for it before it wins.
 struct Language {
     std::string_view encoding, name;
     bool cyrillic;
-    std::vector<std::pair<char32_t, double>> letters;
+    double prior;
+    std::u32string_view letters;
+    std::vector<int> shares;
 };
 
-using Letters = std::vector<std::pair<char32_t, double>>;
-
-const Letters& russian() {
-    static const Letters letters = {
-        {U'о', 110}, {U'е', 85}, {U'а', 80}, {U'и', 74}, {U'н', 67}, {U'т', 63}, {U'с', 55}, {U'р', 47},
-        {U'в', 45},  {U'л', 44}, {U'к', 35}, {U'м', 32}, {U'д', 30}, {U'п', 28}, {U'у', 26}, {U'я', 20},
-        {U'ы', 19},  {U'ь', 17}, {U'г', 17}, {U'з', 16}, {U'б', 16}, {U'ч', 14}, {U'й', 12}, {U'х', 10},
-        {U'ж', 9},   {U'ш', 7},  {U'ю', 6},  {U'ц', 5},  {U'щ', 4},  {U'э', 3},  {U'ф', 3},  {U'і', 3},
-        {U'ъ', 1},   {U'ё', 1},  {U'ї', 1},  {U'є', 1},  {U'ў', 1}};
-    return letters;
-}
+constexpr std::u32string_view russian = U"оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфіъёїєў";
+const std::vector<int> russian_shares = {110, 85, 80, 74, 67, 63, 55, 47, 45, 44, 35, 32, 30,
+                                         28,  26, 20, 19, 17, 17, 16, 16, 14, 12, 10, 9,  7,
+                                         6,   5,  4,  3,  3,  3,  1,  1,  1,  1,  1};
 
 const std::vector<Language>& languages() {
     static const std::vector<Language> all = {
         {"windows-1252",
          "French",
          false,
-         {{U'é', 500},
-          {U'à', 130},
-          {U'è', 90},
-          {U'ê', 60},
-          {U'ç', 50},
-          {U'ô', 30},
-          {U'â', 20},
-          {U'î', 20},
-          {U'û', 20},
-          {U'ù', 15},
-          {U'ï', 8},
-          {U'ë', 6},
-          {U'œ', 6},
-          {U'ü', 5}}},
-        {"windows-1252",
-         "Spanish",
-         false,
-         {{U'ó', 250},
-          {U'í', 200},
-          {U'á', 180},
-          {U'é', 130},
-          {U'ñ', 110},
-          {U'ú', 70},
-          {U'ü', 10},
-          {U'º', 10}}},
+         0,
+         U"éàèêçôâîûùïëœü",
+         {500, 130, 90, 60, 50, 30, 20, 20, 20, 15, 8, 6, 6, 5}},
+        {"windows-1252", "Spanish", false, 0, U"óíáéñúüº", {250, 200, 180, 130, 110, 70, 10, 10}},
         {"windows-1252",
          "Portuguese",
          false,
-         {{U'ã', 220},
-          {U'ç', 170},
-          {U'á', 120},
-          {U'é', 110},
-          {U'í', 90},
-          {U'ó', 80},
-          {U'õ', 80},
-          {U'ê', 60},
-          {U'ú', 40},
-          {U'â', 30},
-          {U'à', 30},
-          {U'ô', 20},
-          {U'º', 10},
-          {U'ª', 10}}},
-        {"windows-1252", "German", false, {{U'ü', 350}, {U'ä', 300}, {U'ö', 180}, {U'ß', 130}, {U'é', 20}}},
+         0,
+         U"ãçáéíóõêúâàôºª",
+         {220, 170, 120, 110, 90, 80, 80, 60, 40, 30, 30, 20, 10, 10}},
+        {"windows-1252", "German", false, 0, U"üäößé", {350, 300, 180, 130, 20}},
+        {"windows-1252", "Italian", false, 0, U"àèòùìé", {300, 300, 150, 100, 80, 60}},
+        {"windows-1252", "Swedish", false, 0, U"äöåé", {350, 320, 300, 30}},
+        {"windows-1252", "Danish", false, 0, U"øæåéö", {380, 320, 270, 20, 10}},
+        {"windows-1252", "Icelandic", false, -2, U"íðáöþéæúóý", {180, 180, 170, 90, 80, 70, 70, 60, 60, 40}},
         {"windows-1252",
-         "Italian",
+         "several western languages",
          false,
-         {{U'à', 300}, {U'è', 300}, {U'ò', 150}, {U'ù', 100}, {U'ì', 80}, {U'é', 60}}},
-        {"windows-1252",
-         "Nordic",
-         false,
-         {{U'å', 250}, {U'ä', 200}, {U'ö', 200}, {U'ø', 130}, {U'æ', 120}, {U'é', 20}}},
-        {"windows-1252",
-         "Icelandic",
-         false,
-         {{U'í', 180},
-          {U'ð', 180},
-          {U'á', 170},
-          {U'ö', 90},
-          {U'þ', 80},
-          {U'é', 70},
-          {U'æ', 70},
-          {U'ú', 60},
-          {U'ó', 60},
-          {U'ý', 40}}},
-        {"windows-1251", "Russian", true, russian()},
-        {"CP866", "Russian", true, russian()},
-        {"KOI8-R", "Russian", true, russian()},
-        {"windows-1250",
-         "Polish",
-         false,
-         {{U'ł', 200},
-          {U'ą', 150},
-          {U'ę', 150},
-          {U'ó', 130},
-          {U'ż', 110},
-          {U'ś', 100},
-          {U'ć', 60},
-          {U'ń', 40},
-          {U'ź', 20}}},
+         -1,
+         U"éàèêçóíáñãüäößúôåøæõºâùòìîûª",
+         {200, 60, 60, 20, 60, 80, 70, 80, 40, 50, 80, 70, 60, 20,
+          30,  15, 20, 15, 10, 15, 5,  10, 10, 8,  4,  5,  4,  2}},
+        {"windows-1251", "Russian", true, 0, russian, russian_shares},
+        {"CP866", "Russian", true, -1, russian, russian_shares},
+        {"KOI8-R", "Russian", true, -1, russian, russian_shares},
+        {"windows-1250", "Polish", false, -3, U"łąęóżśćńź", {200, 150, 150, 130, 110, 100, 60, 40, 20}},
         {"windows-1250",
          "Czech",
          false,
-         {{U'í', 200},
-          {U'á', 170},
-          {U'é', 110},
-          {U'ě', 90},
-          {U'ř', 80},
-          {U'č', 80},
-          {U'ž', 80},
-          {U'š', 70},
-          {U'ý', 70},
-          {U'ů', 40},
-          {U'ú', 20},
-          {U'ť', 8},
-          {U'ď', 6},
-          {U'ň', 6},
-          {U'ľ', 8},
-          {U'ô', 6},
-          {U'ä', 5}}},
-        {"windows-1250",
-         "Hungarian",
-         false,
-         {{U'á', 300},
-          {U'é', 280},
-          {U'ő', 80},
-          {U'ó', 80},
-          {U'ö', 80},
-          {U'í', 50},
-          {U'ü', 40},
-          {U'ű', 20},
-          {U'ú', 20}}},
-        {"windows-1250",
-         "Romanian",
-         false,
-         {{U'ă', 350}, {U'ş', 170}, {U'ţ', 170}, {U'î', 150}, {U'â', 120}}},
-        {"windows-1250", "Croatian", false, {{U'č', 300}, {U'š', 250}, {U'ž', 250}, {U'ć', 150}, {U'đ', 50}}},
-        {"windows-1254",
-         "Turkish",
-         false,
-         {{U'ı', 300}, {U'ü', 140}, {U'ş', 130}, {U'ğ', 110}, {U'ç', 90}, {U'ö', 70}, {U'İ', 90}, {U'â', 5}}},
+         -3,
+         U"íáéěřčžšýůúľťďňôä",
+         {200, 170, 110, 90, 80, 80, 80, 70, 70, 40, 20, 8, 8, 6, 6, 6, 5}},
+        {"windows-1250", "Hungarian", false, -3, U"áéőóöíüűú", {300, 280, 80, 80, 80, 50, 40, 20, 20}},
+        {"windows-1250", "Romanian", false, -3, U"ăşîţâ", {360, 150, 150, 130, 120}},
+        {"windows-1250", "Croatian", false, -3, U"čšžćđ", {300, 250, 250, 150, 50}},
+        {"windows-1254", "Turkish", false, -3, U"ışüğçİöâ", {280, 190, 130, 110, 90, 90, 70, 5}},
     };
     return all;
 }
 
 /// Signs that any text may hold, whatever its language.
 constexpr std::u32string_view signs = U"\u00A0«»№–—“”„’‘…°®™©§±²³½¼•·€£µ×º";
+
+/// Signs that stand beside words, never inside: `spó³ka` is no Spanish, but Polish read wrongly.
+constexpr std::u32string_view outer_signs = U"§±²³¹½¼£¥¿¡¯µ×°©®";
 
 constexpr double floor_sign = -5.5;    // one of `signs`
 constexpr double floor_letter = -8;    // a letter that the language does not use
@@ -189,6 +102,7 @@ struct Reading {
     std::array<double, 256> log{};
     std::array<Kind, 256> kind{};
     std::array<bool, 256> upper{};
+    std::array<bool, 256> outer{};  // one of outer_signs
     bool cyrillic = false;
 };
 
@@ -196,11 +110,10 @@ char32_t lower(char32_t c) {
     return c == U'İ' ? c : static_cast<char32_t>(u_tolower(static_cast<UChar32>(c)));
 }
 
-double log_of(char32_t c, const Language& language, double total) {
+double log_of(char32_t c, const Language& language) {
     if (c == 0xFFFD || (c >= 0x80 && c < 0xA0)) return floor_nothing;
-    for (const auto& [known, weight] : language.letters) {
-        if (known == lower(c)) return std::log(weight / total);
-    }
+    const std::size_t known = language.letters.find(lower(c));
+    if (known != std::u32string_view::npos) return std::log(language.shares[known] / 1000.0);
     if (signs.find(c) != std::u32string_view::npos) return floor_sign;
     return u_isalpha(static_cast<UChar32>(c)) ? floor_letter : floor_other;
 }
@@ -209,14 +122,13 @@ Reading reading_of(const Language& language) {
     const SingleByteEncoding& encoding = *SingleByteEncoding::find(language.encoding);
     Reading reading;
     reading.cyrillic = language.cyrillic;
-    double total = 0;
-    for (const auto& [known, weight] : language.letters) total += weight;
     for (unsigned byte = 0; byte < 256; ++byte) {
         const char32_t c = encoding.character(static_cast<unsigned char>(byte));
         const bool alphabetic = c != 0xFFFD && u_isalpha(static_cast<UChar32>(c));
         reading.kind[byte] = !alphabetic ? other : byte < 128 ? ascii_letter : letter;
         reading.upper[byte] = alphabetic && u_isupper(static_cast<UChar32>(c));
-        if (byte >= 128) reading.log[byte] = log_of(c, language, total);
+        reading.outer[byte] = outer_signs.find(c) != std::u32string_view::npos;
+        if (byte >= 128) reading.log[byte] = log_of(c, language);
     }
     return reading;
 }
@@ -247,6 +159,13 @@ double log_of_place(const Reading& reading, std::string_view text, std::size_t a
     return log;
 }
 
+bool inside_word(const Reading& reading, std::string_view text, std::size_t at) {
+    const auto is_letter = [&](std::size_t i) {
+        return reading.kind[static_cast<unsigned char>(text[i])] != other;
+    };
+    return at > 0 && at + 1 < text.size() && is_letter(at - 1) && is_letter(at + 1);
+}
+
 struct Fit {
     double sum = 0;
     std::size_t bytes = 0;
@@ -261,6 +180,7 @@ Fit fit_of(const Reading& reading, std::string_view text) {
         ++fit.bytes;
         fit.sum += reading.log[byte];
         if (reading.kind[byte] == letter) fit.sum += log_of_place(reading, text, at);
+        if (reading.outer[byte] && inside_word(reading, text, at)) fit.sum -= 3;
     }
     return fit;
 }
@@ -268,25 +188,24 @@ Fit fit_of(const Reading& reading, std::string_view text) {
 }  // namespace
 
 std::optional<EncodingGuess> guess_single_byte(std::string_view text) {
-    std::optional<EncodingGuess> best;
-    double runner_up = -100;
-    for (const Language& language : languages()) {
-        const Fit fit = fit_of(reading_of(language), text);
-        if (fit.bytes == 0) return std::nullopt;
-        if (!best || fit.mean() > best->fit + 1e-9) {
-            std::string second;
-            if (best && best->name != language.encoding) second = best->name;
-            if (best && best->name == language.encoding) second = best->runner_up;
-            if (best && best->name != language.encoding) runner_up = best->fit;
-            best = EncodingGuess{std::string(language.encoding), std::string(language.name), second,
-                                 fit.bytes, fit.mean()};
-        } else if (language.encoding != best->name && fit.mean() > runner_up) {
-            runner_up = fit.mean();
-            best->runner_up = language.encoding;
-        }
-    }
-    if (best && best->fit < -6) best->language.clear();
-    return best;
+    struct Weighed {
+        const Language* language;
+        Fit fit;
+        [[nodiscard]] double sum() const { return fit.sum + language->prior; }
+    };
+    std::vector<Weighed> all;
+    for (const Language& language : languages())
+        all.push_back({&language, fit_of(reading_of(language), text)});
+    if (all.front().fit.bytes == 0) return std::nullopt;
+    std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.sum() > b.sum(); });
+    const Weighed& best = all.front();
+    EncodingGuess guess{std::string(best.language->encoding), {}, {}, best.fit.bytes, best.fit.mean()};
+    if (guess.fit >= least_fit) guess.language = best.language->name;
+    const auto second = std::find_if(all.begin(), all.end(), [&](const Weighed& other) {
+        return other.language->encoding != best.language->encoding;
+    });
+    guess.runner_up = second->language->encoding;
+    return guess;
 }
 
 EncodingGuess fit_single_byte(std::string_view text, std::string_view name) {

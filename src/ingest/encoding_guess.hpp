@@ -9,6 +9,10 @@
 
 namespace waybill {
 
+/// Below this mean log likelihood a byte, text reads as no language: Russian comes to -3.2, French to -1.5, random
+/// bytes to -8.
+inline constexpr double least_fit = -6;
+
 struct EncodingGuess {
     std::string name;
     std::string language;   ///< whose letters it reads as: "Russian", "Polish", ...; empty: no language fits
