@@ -194,7 +194,7 @@ void BM_Scan(benchmark::State& state, ScanPath path) {
     const std::string_view text = std::string_view(text_of(100000)).substr(0, 2u << 20);
     CsvBits bits;
     for (auto _ : state) {
-        scan_csv(text, {';', '"', false}, bits, path);
+        scan_csv(text, {';', '"', LineEnd::lf}, bits, path);
         benchmark::DoNotOptimize(bits.separators.data());
     }
     report(state, text.size(), 0);

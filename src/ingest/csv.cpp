@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 #include <utility>
 
@@ -37,6 +38,23 @@ std::size_t read_full(ByteSource& bytes, std::span<char> into) {
         filled += got;
     }
     return filled;
+}
+
+std::size_t first_bit(const std::vector<std::uint64_t>& bits, std::size_t from, std::size_t end) {
+    for (std::size_t at = from; at < end; at = at / 64 * 64 + 64) {
+        const std::uint64_t left = bits[at / 64] & ~std::uint64_t{0} << (at % 64);
+        if (left != 0) return at / 64 * 64 + static_cast<std::size_t>(std::countr_zero(left));
+    }
+    return end;
+}
+
+/// Bits set before `end`.
+std::uint64_t count_bits(const std::vector<std::uint64_t>& bits, std::size_t end) {
+    std::uint64_t count = 0;
+    for (std::size_t word = 0; word < end / 64; ++word)
+        count += static_cast<std::uint64_t>(std::popcount(bits[word]));
+    const std::uint64_t last = bits[end / 64] & ~(~std::uint64_t{0} << (end % 64));
+    return count + static_cast<std::uint64_t>(std::popcount(last));
 }
 
 /// Where a CSV reader starts, and what it knows before.
@@ -88,12 +106,15 @@ class CsvReader final : public RowReader {
   private:
     /// Splits what is there, reading more until a row is whole, too long or the last.
     Split split_some(RowBlock& block) {
+        const std::size_t enough =
+            limits_.row_bytes + limits_.quoted_bytes + 4;  // to say whether a row is too long
         std::size_t wanted = std::max<std::size_t>(options_.block_bytes, 1);
         for (;;) {
             if (!at_end_) fill(block.text, wanted);
             const Split split = splitter_.split({block.text.data(), used_}, at_end_, block);
             if (block.rows() > 0 || at_end_ || split.too_long) return split;
-            wanted = std::max(wanted, used_);  // doubles: the row is split anew each time
+            // Doubles, as the row is split anew each time.
+            wanted = std::max(options_.block_bytes, std::min(used_, enough - std::min(used_, enough))) + 1;
         }
     }
 
@@ -185,43 +206,24 @@ class CsvReader final : public RowReader {
     /// Reads on to the first line end behind the row's limit; what follows it is carried. Gives the lines
     /// passed.
     std::uint64_t skip_long_row(std::string& text) {
-        std::uint64_t lines = 0;
-        std::size_t from = limits_.row_bytes;  // the row ends nowhere before
-        for (;;) {
+        std::uint64_t lines = 1;
+        CsvBits bits;
+        for (std::size_t from = limits_.row_bytes;;) {  // the row ends nowhere before
             std::size_t size = used_;
             if (!at_end_ && size > 0 && text[size - 1] == '\r') --size;  // a half CRLF, perhaps
-            const std::string_view seen(text.data(), size);
-            const std::size_t end = line_end_from(seen, from);
-            lines += count_line_ends(seen, end);
-            if (end < size) {
-                carry_.assign(text, end + 1, used_ - end - 1);
-                base_ += end + 1;
-                return lines + 1;
-            }
-            base_ += size;
-            from = from > size ? from - size : 0;
-            carry_.assign(text, size, used_ - size);
-            if (at_end_) return lines + 1;
+            scan_csv({text.data(), size}, {.line_end = start_.dialect.line_end}, bits);
+            const std::size_t end = first_bit(bits.line_ends, std::min(from, size), size);
+            lines += count_bits(bits.line_ends, end);
+            const std::size_t passed = std::min(end + 1, size);
+            base_ += passed;
+            carry_.assign(text, passed, used_ - passed);
+            if (end < size || at_end_) return lines;
+            from -= std::min(from, size);
             used_ = 0;
             place(carry_, text);
             carry_.clear();
             fill(text, std::max<std::size_t>(options_.block_bytes, 1));
         }
-    }
-
-    [[nodiscard]] std::size_t line_end_from(std::string_view text, std::size_t from) const {
-        if (!start_.dialect.cr_ends_rows()) return std::min(text.find('\n', from), text.size());
-        const std::size_t at = std::min(text.find_first_of("\r\n", from), text.size());
-        return at + 1 < text.size() && text[at] == '\r' && text[at + 1] == '\n' ? at + 1 : at;
-    }
-    /// Line ends before `end`.
-    [[nodiscard]] std::uint64_t count_line_ends(std::string_view text, std::size_t end) const {
-        std::uint64_t count = 0;
-        for (std::size_t at = 0; at < end; ++at) {
-            const bool lone_cr = text[at] == '\r' && !(at + 1 < text.size() && text[at + 1] == '\n');
-            count += text[at] == '\n' || (lone_cr && start_.dialect.cr_ends_rows());
-        }
-        return count;
     }
 
     static void drop_first_row(RowBlock& block) {

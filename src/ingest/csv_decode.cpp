@@ -23,16 +23,14 @@ class CharacterDecoder : public TextDecoder {
   protected:
     explicit CharacterDecoder(std::uint64_t offset) : TextDecoder(offset), source_(offset) {}
 
-    /// Room for `characters` at the end of `out`.
-    void begin(std::string& out, std::size_t characters) {
-        begin_ = out.size();
-        out.resize(begin_ + 4 * characters);
-        to_ = out.data() + begin_;
-        start_ = to_;
+    /// Room for `characters`, which put() fills and end() appends to `out`.
+    void begin(std::size_t characters) {
+        if (room_.size() < 4 * characters) room_.resize(4 * characters);
+        to_ = start_ = room_.data();
     }
     void end(std::string& out) {
         const auto size = static_cast<std::size_t>(to_ - start_);
-        out.resize(begin_ + size);
+        out.append(start_, size);
         decoded_ += size;
     }
     /// `behind` is the place in the source behind the character.
@@ -66,7 +64,7 @@ class CharacterDecoder : public TextDecoder {
         if (!known) broken_.push_back(at);
     }
 
-    std::size_t begin_ = 0;
+    std::string room_;
     char* to_ = nullptr;
     char* start_ = nullptr;
 };
@@ -87,7 +85,7 @@ class WideDecoder final : public CharacterDecoder {
             joined = rest_.append(bytes);
             bytes = joined;
         }
-        begin(out, bytes.size() / unit_bytes + 1);
+        begin(bytes.size() / unit_bytes + 1);
         std::size_t at = 0;
         while (at + unit_bytes <= bytes.size()) {
             const std::size_t size = one(bytes.substr(at), source_ + at, last);
@@ -162,7 +160,7 @@ class IcuDecoder final : public CharacterDecoder {
 
   private:
     void put_units(std::size_t count, std::uint64_t source, std::string& out) {
-        begin(out, count + 1);
+        begin(count + 1);
         for (std::size_t i = 0; i < count; ++i) {
             char32_t c = units_[i];
             if (high_ != 0) {

@@ -4,7 +4,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <limits>
 
+#include "ingest/csv_decode.hpp"
 #include "ingest/encoding_guess.hpp"
 
 // Idea. Nearly every block of a UTF-8 file is UTF-8, and nothing is done. Where one is not, its cells are
@@ -16,38 +18,6 @@ namespace waybill {
 namespace {
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
-
-bool is_ascii(std::string_view text) {
-    return std::none_of(text.begin(), text.end(), [](char c) { return (c & 0x80) != 0; });
-}
-
-/// Characters beyond ASCII and bytes that belong to none.
-struct Mixture {
-    std::size_t characters = 0, stray = 0;
-    bool stray_only_last = true;  // they are one cut character at the end
-};
-
-Mixture mixture_of(std::string_view text) {
-    Mixture mixture;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t size = utf8_sequence(text.substr(at));
-        if (size > 1) ++mixture.characters;
-        if (size == 0) {
-            ++mixture.stray;
-            const auto lead = static_cast<unsigned char>(text[at]);
-            const std::string_view rest = text.substr(at + 1);
-            const bool cut = lead >= 0xC2 && lead <= 0xF4 &&
-                             rest.size() < (lead < 0xE0   ? 1u
-                                            : lead < 0xF0 ? 2u
-                                                          : 3u) &&
-                             std::all_of(rest.begin(), rest.end(), [](char c) { return (c & 0xC0) == 0x80; });
-            if (cut) break;
-            mixture.stray_only_last = false;
-        }
-        at += std::max<std::size_t>(size, 1);
-    }
-    return mixture;
-}
 
 void append_replaced(std::string_view text, std::string& out) {
     bool broken = false;
@@ -121,6 +91,11 @@ void CsvRepair::repair(RowBlock& block, Seen seen, std::vector<RowFault>& faults
     block.text += added_;
 }
 
+/// A cell that is UTF-8 may be so by accident, as `SPÓŁKA` in windows-1250: then it reads well as it stands.
+bool CsvRepair::reads_well_here(std::string_view cell) const {
+    return utf8_mixture(cell).characters < 2 || fit_single_byte(cell, encoding_).fit > accidental_fit;
+}
+
 void CsvRepair::from_single_byte(RowBlock& block, std::vector<RowFault>& faults) {
     const Added added{block, added_};
     for (std::uint32_t row = 0; row < block.rows(); ++row) {
@@ -130,8 +105,7 @@ void CsvRepair::from_single_byte(RowBlock& block, std::vector<RowFault>& faults)
             RowBlock::Cell& cell = block.cells[at];
             const std::string_view text = block.view(cell);
             if (is_ascii(text)) continue;
-            // Two characters of UTF-8 by accident would be two capitals, each with a rare sign behind it.
-            if (is_utf8(text) && mixture_of(text).characters >= 2) {
+            if (is_utf8(text) && !reads_well_here(text)) {
                 other = true;
                 continue;
             }
@@ -149,9 +123,9 @@ void CsvRepair::from_single_byte(RowBlock& block, std::vector<RowFault>& faults)
 
 CsvRepair::Bytes CsvRepair::kind_of(std::string_view cell) {
     if (is_utf8(cell)) return Bytes::text;
-    const Mixture mixture = mixture_of(cell);
-    if (mixture.stray_only_last && (mixture.characters > 0 || mixture.stray == 0)) return Bytes::cut;
-    return 4 * mixture.characters <= mixture.stray ? Bytes::other : Bytes::broken;
+    const Utf8Mixture mixture = utf8_mixture(cell);
+    if (mixture.stray_only_last && mixture.characters > 0) return Bytes::cut;
+    return mixture.characters < mixture.stray ? Bytes::other : Bytes::broken;
 }
 
 /// All cells of the block that may be in another encoding decide together which it is; it is kept from then
@@ -162,21 +136,45 @@ void CsvRepair::choose_row_encoding(const RowBlock& block) {
     for (const RowBlock::Cell cell : block.cells) {
         if (kind_of(block.view(cell)) == Bytes::other) text.append(block.view(cell)).append(1, '\n');
     }
-    const auto guess = guess_single_byte(text);
-    if (guess && guess->fit >= least_fit) row_encoding_ = guess->name;
+    const EncodingGuess guess = guess_encoding(text);
+    if (!guess.language.empty()) row_encoding_ = guess.name;
+}
+
+/// The cells of a row that may be in the other encoding, one a line; empty if there are none.
+std::string CsvRepair::other_cells(const RowBlock& block, std::uint32_t row) {
+    std::string others;
+    for (std::size_t at = block.first_cell(row); at < block.row_end[row]; ++at) {
+        const std::string_view text = block.view(block.cells[at]);
+        if (kind_of(text) == Bytes::other) others.append(text).append(1, '\n');
+    }
+    return others;
+}
+
+/// Appends `text` out of the other encoding; false if it is none of it.
+bool CsvRepair::append_other(std::string_view text) {
+    if (const auto* single = SingleByteEncoding::find(row_encoding_)) return single->append(text, added_);
+    const auto decoder = TextDecoder::make(row_encoding_, 0);
+    if (!decoder) return false;
+    decoder->decode(text, true, added_);
+    return !decoder->broken_within(0, std::numeric_limits<std::uint64_t>::max());
+}
+
+/// Do these cells read as text in the other encoding?
+bool CsvRepair::reads_plausibly(const std::string& others) {
+    if (others.empty() || row_encoding_.empty()) return false;
+    if (SingleByteEncoding::find(row_encoding_) != nullptr) {
+        return fit_single_byte(others, row_encoding_).fit >= least_fit;
+    }
+    const std::size_t from = added_.size();
+    const bool whole = append_other(others);
+    added_.resize(from);
+    return whole;
 }
 
 void CsvRepair::from_broken_utf8(RowBlock& block, std::vector<RowFault>& faults) {
     const Added added{block, added_};
-    const SingleByteEncoding* other = SingleByteEncoding::find(row_encoding_);
     for (std::uint32_t row = 0; row < block.rows(); ++row) {
-        std::string others;  // the cells that may be in the other encoding: judged together
-        for (std::size_t at = block.first_cell(row); at < block.row_end[row]; ++at) {
-            const std::string_view text = block.view(block.cells[at]);
-            if (kind_of(text) == Bytes::other) others.append(text).append(1, '\n');
-        }
-        const bool plausible =
-            !others.empty() && other != nullptr && fit_single_byte(others, row_encoding_).fit >= least_fit;
+        const bool plausible = reads_plausibly(other_cells(block, row));
         bool broken = false;
         for (std::size_t at = block.first_cell(row); at < block.row_end[row]; ++at) {
             RowBlock::Cell& cell = block.cells[at];
@@ -185,7 +183,7 @@ void CsvRepair::from_broken_utf8(RowBlock& block, std::vector<RowFault>& faults)
             if (kind == Bytes::text) continue;
             const std::size_t from = added_.size();
             if (kind == Bytes::other && plausible) {
-                broken = !other->append(text, added_) || broken;
+                broken = !append_other(text) || broken;
             } else {
                 append_replaced(text, added_);
                 if (kind == Bytes::cut) ++cut_cells_;

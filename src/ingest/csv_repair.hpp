@@ -39,9 +39,13 @@ class CsvRepair {
   private:
     enum class Bytes : std::uint8_t { text, cut, other, broken };  // what a cell that is not ASCII holds
     [[nodiscard]] static Bytes kind_of(std::string_view cell);
+    [[nodiscard]] bool reads_well_here(std::string_view cell) const;
     void from_single_byte(RowBlock& block, std::vector<RowFault>& faults);
     void from_broken_utf8(RowBlock& block, std::vector<RowFault>& faults);
     void choose_row_encoding(const RowBlock& block);
+    [[nodiscard]] static std::string other_cells(const RowBlock& block, std::uint32_t row);
+    [[nodiscard]] bool reads_plausibly(const std::string& others);
+    [[nodiscard]] bool append_other(std::string_view text);
     void replace_nul(RowBlock& block, std::vector<RowFault>& faults);
 
     std::string encoding_;

@@ -89,18 +89,20 @@ struct Avx2 {
 };
 #endif
 
-/// Turns what 64 bytes hold into bits. `next` is the byte behind them, or '\0' at the end of the text.
+/// Turns what 64 bytes hold into bits. `before` and `behind` are the bytes around them, '\0' beyond the text.
 struct Writer {
     const CsvMarks& marks;
     CsvBits& bits;
+    bool cr_ends_rows, only_crlf;
     std::uint64_t nul = 0;
 
-    __attribute__((always_inline)) void put(std::size_t word, const Found& found, char next) {
+    __attribute__((always_inline)) void put(std::size_t word, const Found& found, char before, char behind) {
         std::uint64_t ends = found.lf;
-        if (marks.cr_ends_rows) {
-            const std::uint64_t lf_behind = found.lf >> 1 | static_cast<std::uint64_t>(next == '\n') << 63;
+        if (cr_ends_rows) {
+            const std::uint64_t lf_behind = found.lf >> 1 | static_cast<std::uint64_t>(behind == '\n') << 63;
             ends |= found.cr & ~lf_behind;
         }
+        if (only_crlf) ends &= found.cr << 1 | static_cast<std::uint64_t>(before == '\r');
         bits.separators[word] = found.delimiters | ends;
         bits.line_ends[word] = ends;
         bits.quotes[word] = marks.quote == '\0' ? 0 : found.quotes;
@@ -108,13 +110,17 @@ struct Writer {
     }
 };
 
-#define WAYBILL_SCAN_WORDS(NAME, KERNEL, TARGET)                                                 \
-    TARGET void NAME(std::string_view text, std::size_t words, Writer& writer) {                 \
-        for (std::size_t word = 0; word < words; ++word) {                                       \
-            const std::size_t behind = (word + 1) * word_bytes;                                  \
-            const char next = behind < text.size() ? text[behind] : '\0';                        \
-            writer.put(word, KERNEL::find(text.data() + word * word_bytes, writer.marks), next); \
-        }                                                                                        \
+char byte_at(std::string_view text, std::size_t at) {
+    return at < text.size() ? text[at] : '\0';
+}
+
+#define WAYBILL_SCAN_WORDS(NAME, KERNEL, TARGET)                                            \
+    TARGET void NAME(std::string_view text, std::size_t words, Writer& writer) {            \
+        for (std::size_t word = 0; word < words; ++word) {                                  \
+            const std::size_t at = word * word_bytes;                                       \
+            const Found found = KERNEL::find(text.data() + at, writer.marks);               \
+            writer.put(word, found, byte_at(text, at - 1), byte_at(text, at + word_bytes)); \
+        }                                                                                   \
     }
 // A macro, as a template's instance takes no target attribute from its argument in gcc 12.
 WAYBILL_SCAN_WORDS(scan_portable, Portable, )
@@ -134,7 +140,7 @@ void scan_rest(std::string_view text, std::size_t word, Writer& writer) {
     const std::uint64_t kept = size == 0 ? 0 : ~std::uint64_t{0} >> (word_bytes - size);
     found.delimiters &= kept;
     found.quotes &= kept;
-    writer.put(word, found, '\0');
+    writer.put(word, found, byte_at(text, word * word_bytes - 1), '\0');
     writer.bits.separators[word] |= ~kept;
 }
 
@@ -161,7 +167,8 @@ void scan_csv(std::string_view text, const CsvMarks& marks, CsvBits& bits, ScanP
     for (auto* bitmap : {&bits.separators, &bits.line_ends, &bits.quotes}) {
         if (bitmap->size() < words + 2) bitmap->resize(words + 2);
     }
-    Writer writer{marks, bits};
+    const bool cr_ends_rows = marks.line_end == LineEnd::cr || marks.line_end == LineEnd::mixed;
+    Writer writer{marks, bits, cr_ends_rows, marks.line_end == LineEnd::only_crlf};
     if (path == ScanPath::best) path = best_path();
 #if defined(__x86_64__)
     if (path == ScanPath::avx2) scan_avx2(text, words, writer);

@@ -8,20 +8,22 @@
 #include <string_view>
 #include <vector>
 
+#include "ingest/dialect.hpp"
+
 namespace waybill {
 
-/// The characters looked for. An absent one is repeated from another (quote '\0' looks for nothing).
+/// The characters looked for.
 struct CsvMarks {
     char delimiter = ',';
-    char quote = '"';           ///< '\0': none
-    bool cr_ends_rows = false;  ///< else only LF ends a row
+    char quote = '"';  ///< '\0': none
+    LineEnd line_end = LineEnd::lf;
 };
 
 /// The three bitmaps, each padded so that the words at `size / 64` and behind it are readable: bit i of word
 /// w is byte 64 * w + i. Beyond the text `separators` is all ones, the others are zero.
 struct CsvBits {
     std::vector<std::uint64_t> separators;  ///< delimiters and line ends
-    std::vector<std::uint64_t> line_ends;   ///< LF; where CR ends rows, also each CR that no LF follows
+    std::vector<std::uint64_t> line_ends;   ///< the last byte of each, as LineEnd says
     std::vector<std::uint64_t> quotes;
     bool nul = false;  ///< a NUL byte was seen
 };

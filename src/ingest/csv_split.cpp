@@ -49,7 +49,7 @@ Split RowSplitter::split(std::string_view text, bool at_end, RowBlock& out) {
     // A CR that comes last may be the first half of a CRLF: it is looked at when more has come.
     if (!at_end && text.ends_with('\r')) text.remove_suffix(1);
     text_ = text;
-    scan_csv(text, {dialect_.delimiter, dialect_.quote, dialect_.cr_ends_rows()}, bits_);
+    scan_csv(text, {dialect_.delimiter, dialect_.quote, dialect_.line_end}, bits_);
     Split done;
     done.nul = bits_.nul;
     cells_ = out.cells.size();

@@ -21,12 +21,13 @@ namespace {
 
 constexpr std::string_view delimiters = "\x1F\t|;,^~:";  // ties are decided in this order
 constexpr std::size_t sample_bytes = 512u << 10;
+constexpr std::ptrdiff_t most_titles = 50;  // lines above a table; more than any real file has
 
 /// How evenly a dialect splits the sample.
 struct Trial {
     Dialect dialect;
-    std::size_t rows = 0;   // with any cell
-    std::size_t usual = 0;  // with as many cells as most
+    std::size_t rows = 0;   // with any cell, without the titles
+    std::size_t usual = 0;  // of these, with as many cells as most
     std::uint32_t width = 0;
     bool first_usual = false;              // the first row has that many
     std::size_t lf = 0, crlf = 0, cr = 0;  // how rows end
@@ -47,28 +48,38 @@ void count_line_ends(std::string_view text, const RowBlock& rows, std::size_t co
     }
 }
 
+/// Weighs the widths of rows: titles above the first row of the usual width do not count, blank lines
+/// neither.
+void weigh(const std::vector<std::size_t>& widths, Trial& trial) {
+    std::map<std::size_t, std::size_t> counts;
+    for (const std::size_t width : widths) ++counts[width];
+    for (const auto& [width, count] : counts) {
+        if (width < 2 || count < trial.usual) continue;
+        trial.usual = count;
+        trial.width = static_cast<std::uint32_t>(width);
+    }
+    const auto first = std::find(widths.begin(), widths.end(), trial.width);
+    const auto titles = std::min<std::ptrdiff_t>(most_titles, first - widths.begin());
+    trial.rows = widths.size() - static_cast<std::size_t>(titles);
+    trial.first_usual = first == widths.begin();
+    const auto single = static_cast<std::size_t>(std::count(widths.begin() + titles, widths.end(), 1u));
+    if (trial.usual == 0 || 2 * single > trial.rows) {
+        trial.width = widths.empty() ? 0 : 1;
+        trial.usual = single;
+    }
+}
+
 Trial try_dialect(std::string_view sample, bool whole, const Dialect& dialect) {
     Trial trial{dialect};
     RowBlock rows;
     RowSplitter splitter(dialect);
     Split split = splitter.split(sample, whole, rows);
     if (rows.rows() == 0 && !whole) split = splitter.split(sample, true, rows);
-    std::map<std::size_t, std::size_t> widths;
+    std::vector<std::size_t> widths;
     for (std::size_t row = 0; row < rows.rows(); ++row) {
-        if (rows.width(row) > 0) ++widths[rows.width(row)];
+        if (rows.width(row) > 0) widths.push_back(rows.width(row));
     }
-    for (const auto& [width, count] : widths) {
-        trial.rows += count;
-        if (count >= trial.usual) {
-            trial.usual = count;
-            trial.width = static_cast<std::uint32_t>(width);
-        }
-    }
-    for (std::size_t row = 0; row < rows.rows(); ++row) {
-        if (rows.width(row) == 0) continue;
-        trial.first_usual = rows.width(row) == trial.width;
-        break;
-    }
+    weigh(widths, trial);
     count_line_ends(sample, rows, split.consumed, trial);
     return trial;
 }
@@ -144,20 +155,48 @@ Trial try_quotes(std::string_view sample, bool whole, Dialect dialect, const Giv
         dialect.quote = '\0';
         dialect.backslash = false;
         const Trial unquoted = try_dialect(sample, whole, dialect);
-        if (unquoted.width == best.width && unquoted.share() > best.share() + 0.01) best = unquoted;
+        if (unquoted.score() > best.score() + 0.05) best = unquoted;
     }
     return best;
+}
+
+/// Does a comma or colon stand only between digits, as in 12,50 and 10:30?
+bool only_in_numbers(std::string_view sample, char delimiter) {
+    const auto is_digit = [&](std::size_t i) {
+        return i < sample.size() && sample[i] >= '0' && sample[i] <= '9';
+    };
+    for (std::size_t at = sample.find(delimiter); at != std::string_view::npos;
+         at = sample.find(delimiter, at + 1)) {
+        if (at == 0 || !is_digit(at - 1) || !is_digit(at + 1)) return false;
+    }
+    return true;
+}
+
+/// Does it only seem to separate, as every row holds a number or a time of day?
+bool is_part_of_numbers(std::string_view sample, const Trial& trial) {
+    const char delimiter = trial.dialect.delimiter;
+    const std::uint32_t widest = delimiter == ':' ? 3 : delimiter == ',' ? 2 : 0;
+    return !trial.first_usual && trial.width <= widest && only_in_numbers(sample, delimiter);
+}
+
+/// A delimiter that does not stand in the sample, for text of one column.
+char unused_delimiter(std::string_view sample) {
+    for (const char delimiter : std::string_view(",;\t|^~\x1F")) {
+        if (sample.find(delimiter) == std::string_view::npos) return delimiter;
+    }
+    return ',';
 }
 
 std::vector<Trial> try_all(std::string_view sample, bool whole, const Given& given, LineEnd line_end) {
     std::vector<Trial> trials;
     for (const char delimiter : delimiters) {
         if (given.delimiter || sample.find(delimiter) == std::string_view::npos) continue;
-        trials.push_back(try_quotes(sample, whole, {delimiter, '"', false, line_end}, given));
+        Trial trial = try_quotes(sample, whole, {delimiter, '"', false, line_end}, given);
+        if (trial.width >= 2 && !is_part_of_numbers(sample, trial)) trials.push_back(trial);
     }
     if (trials.empty()) {
-        trials.push_back(
-            try_quotes(sample, whole, {given.delimiter.value_or(','), '"', false, line_end}, given));
+        const char delimiter = given.delimiter.value_or(unused_delimiter(sample));
+        trials.push_back(try_quotes(sample, whole, {delimiter, '"', false, line_end}, given));
     }
     return trials;
 }
@@ -173,18 +212,42 @@ const Trial& best_of(const std::vector<Trial>& trials) {
     return *best;
 }
 
-LineEnd line_end_of(const Trial& trial) {
-    const int kinds = (trial.lf > 0 ? 1 : 0) + (trial.crlf > 0 ? 1 : 0) + (trial.cr > 0 ? 1 : 0);
-    if (kinds > 1) return LineEnd::mixed;
-    if (trial.cr > 0) return LineEnd::cr;
-    return trial.crlf > 0 ? LineEnd::crlf : LineEnd::lf;
+/// CRs and LFs that are no part of a CRLF.
+struct Lone {
+    bool cr = false, lf = false;
+};
+
+Lone lone_of(std::string_view sample) {
+    Lone lone;
+    for (std::size_t at = 0; at < sample.size(); ++at) {
+        lone.cr = lone.cr || (sample[at] == '\r' && (at + 1 == sample.size() || sample[at + 1] != '\n'));
+        lone.lf = lone.lf || (sample[at] == '\n' && (at == 0 || sample[at - 1] != '\r'));
+    }
+    return lone;
 }
 
-bool has_lone_cr(std::string_view sample) {
-    for (std::size_t at = sample.find('\r'); at != std::string_view::npos; at = sample.find('\r', at + 1)) {
-        if (at + 1 < sample.size() && sample[at + 1] != '\n') return true;
+/// The best dialect of all.
+Trial best_trial(std::string_view sample, bool whole, const Given& given, const Lone& lone) {
+    Trial best = best_of(try_all(sample, whole, given, LineEnd::lf));
+    if (lone.cr) {
+        const Trial with_cr = best_of(try_all(sample, whole, given, LineEnd::mixed));
+        if (best.lf + best.crlf == 0 || with_cr.score() > best.score()) best = with_cr;
     }
-    return sample.ends_with('\r');
+    if (lone.lf && best.crlf > 0) {
+        const Trial without_lf = best_of(try_all(sample, whole, given, LineEnd::only_crlf));
+        if (without_lf.score() > best.score()) best = without_lf;
+    }
+    return best;
+}
+
+/// A file of LF and CRLF is a mixed one, unless its lone CRs were found to be text.
+LineEnd line_end_of(const Trial& trial, const Lone& lone) {
+    if (trial.dialect.line_end == LineEnd::only_crlf) return LineEnd::only_crlf;
+    const int kinds = (trial.lf > 0 ? 1 : 0) + (trial.crlf > 0 ? 1 : 0) + (trial.cr > 0 ? 1 : 0);
+    const bool cr_is_text = lone.cr && !trial.dialect.cr_ends_rows();
+    if (kinds > 1 && !cr_is_text) return LineEnd::mixed;
+    if (trial.cr > 0) return LineEnd::cr;
+    return trial.crlf > trial.lf ? LineEnd::crlf : LineEnd::lf;
 }
 
 std::string name_of(char c) {
@@ -202,7 +265,7 @@ std::string name_of(char c) {
     }
 }
 
-constexpr std::array<std::string_view, 4> line_end_words = {"LF", "CRLF", "CR", "mixed"};
+constexpr std::array<std::string_view, 5> line_end_words = {"LF", "CRLF", "CR", "mixed", "CRLF only"};
 
 }  // namespace
 
@@ -219,17 +282,11 @@ FoundDialect find_dialect(std::string_view sample, bool whole, const ReadOptions
     const auto sep = sep_line(sample);
     found.sep_line = sep.has_value();
     if (sep && !given.delimiter) given.delimiter = sep;
-    std::vector<Trial> trials = try_all(sample, whole, given, LineEnd::lf);
-    Trial best = best_of(trials);
-    if (has_lone_cr(sample)) {
-        const std::vector<Trial> with_cr = try_all(sample, whole, given, LineEnd::mixed);
-        const Trial& cr_best = best_of(with_cr);
-        const bool only_cr = best.lf + best.crlf == 0;
-        if (only_cr || cr_best.score() > best.score()) best = cr_best;
-    }
+    const Lone lone = lone_of(sample);
+    const Trial best = best_trial(sample, whole, given, lone);
     found.dialect = best.dialect;
     found.width = best.width;
-    found.dialect.line_end = line_end_of(best);
+    found.dialect.line_end = line_end_of(best, lone);
     const std::string why = sep && given.delimiter == sep ? " as the line sep= says"
                             : given.delimiter             ? " as asked"
                                                           : "";
@@ -254,8 +311,9 @@ Dialect dialect_of(const SourceFormat& format) {
     }
     const auto word = std::find(line_end_words.begin(), line_end_words.end(), format.line_end);
     if (word == line_end_words.end()) {
-        throw Error(ErrorKind::usage,
-                    fmt::format("line_end is '{}' (expected LF, CRLF, CR or mixed)", format.line_end));
+        throw Error(
+            ErrorKind::usage,
+            fmt::format("line_end is '{}' (expected LF, CRLF, CR, mixed or CRLF only)", format.line_end));
     }
     return {format.delimiter[0], format.quote.empty() ? '\0' : format.quote[0], format.escape == "\\",
             static_cast<LineEnd>(word - line_end_words.begin())};

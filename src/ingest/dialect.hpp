@@ -13,8 +13,9 @@
 namespace waybill {
 
 /// What ends a row. LF and CRLF files end a row at each LF, with the CRs right before it left out, and keep a
-/// CR elsewhere as text. In CR and mixed files LF, CRLF and CR each end a row.
-enum class LineEnd : std::uint8_t { lf, crlf, cr, mixed };
+/// CR elsewhere as text. In CR and mixed files LF, CRLF and CR each end a row. "CRLF only" is a file whose
+/// cells hold LFs outside of quotes: they are text there.
+enum class LineEnd : std::uint8_t { lf, crlf, cr, mixed, only_crlf };
 
 struct Dialect {
     char delimiter = ',';
@@ -40,6 +41,10 @@ struct FoundDialect {
 /// decided by this order: U+001F, tab, |, ;, comma, ^, ~, colon; but one that gives three times as many cells
 /// wins. A first line "sep=;" or an option decides at once. Where nothing separates cells, the answer is a
 /// comma.
+///
+/// A CR or LF of its own ends rows or is text, whichever gives more rows the usual number of cells; if both
+/// do, a lone CR is text and a lone LF ends a row. A comma or colon that stands only between digits, and not
+/// in the first row, is part of numbers and separates nothing.
 ///
 /// `whole` says that the sample is the whole text; else its last, cut row is left out.
 /// Errors    usage if an option is not one ASCII character (or the words tab, none).

@@ -121,9 +121,9 @@ Lines lines_of(std::string_view sample, bool whole) {
         }
         const std::string_view line = sample.substr(begin, end - begin);
         begin = end + 1;
-        const auto high = std::count_if(line.begin(), line.end(), [](char c) { return (c & 0x80) != 0; });
-        if (high == 0) continue;
-        const bool utf8 = is_utf8(line);
+        if (is_ascii(line)) continue;
+        const Utf8Mixture mixture = utf8_mixture(line);
+        const bool utf8 = mixture.characters > mixture.stray;  // a damaged line is still one of UTF-8
         ++(utf8 ? lines.utf8 : lines.other);
         std::string& text = utf8 ? lines.utf8_text : lines.other_text;
         if (text.size() < kept_bytes) text.append(line).append(1, '\n');
@@ -150,21 +150,11 @@ std::string size_words(std::size_t bytes) {
     return bytes < (10u << 20) ? fmt::format("{} KiB", bytes >> 10) : fmt::format("{} MiB", bytes >> 20);
 }
 
-/// Text that is no UTF-8, by its letters.
-EncodingGuess by_letters(std::string_view text) {
-    const auto single = guess_single_byte(text);
-    const auto multi = guess_multi_byte(text);
-    // Russian words of an even number of letters have the structure of Chinese, but Chinese never reads as
-    // Russian: -4.2 lies between the two (Russian in capitals comes to -3.2, Chinese read so to -6).
-    if (multi && (!single || single->fit < -4.2)) return *multi;
-    return single.value_or(EncodingGuess{"windows-1252", {}, {}, 0, 0});
-}
-
 /// `SPÓŁKA` in windows-1250 holds a character of UTF-8 by accident; it reads far better in the encoding of
 /// the other lines than UTF-8 ever does (Russian in UTF-8 comes to -6 there, French to -7).
 bool by_accident(const Lines& lines) {
     const auto guess = guess_single_byte(lines.other_text);
-    return guess && fit_single_byte(lines.utf8_text, guess->name).fit > -4.5;
+    return guess && fit_single_byte(lines.utf8_text, guess->name).fit > accidental_fit;
 }
 
 std::string words_for(const EncodingGuess& guess) {
@@ -188,7 +178,7 @@ FoundEncoding find_encoding(std::string_view sample, bool whole) {
     }
     const std::string_view text = whole ? sample : uncut(sample);
     if (is_utf8(text)) {
-        const bool ascii = std::none_of(text.begin(), text.end(), [](char c) { return (c & 0x80) != 0; });
+        const bool ascii = is_ascii(text);
         return {"UTF-8",
                 0,
                 {},
@@ -197,16 +187,16 @@ FoundEncoding find_encoding(std::string_view sample, bool whole) {
     const Lines lines = lines_of(sample, whole);
     const bool mostly_utf8 = lines.utf8 > 0 && lines.utf8 >= lines.other && !by_accident(lines);
     if (!mostly_utf8) {
-        const EncodingGuess guess = by_letters(lines.other_text.empty() ? text : lines.other_text);
+        const EncodingGuess guess = guess_encoding(lines.other_text.empty() ? text : lines.other_text);
         return {guess.name, 0, {}, words_for(guess)};
     }
     FoundEncoding found{"UTF-8", 0, {}, {}};
     found.evidence =
-        fmt::format("{} of {} lines beyond ASCII are valid UTF-8", lines.utf8, lines.utf8 + lines.other);
-    const auto guess = guess_single_byte(lines.other_text);
-    if (guess && !guess->language.empty()) {
-        found.row_encoding = guess->name;
-        found.evidence += fmt::format(", the others read as {} in {}", guess->language, guess->name);
+        fmt::format("{} of {} lines beyond ASCII are UTF-8", lines.utf8, lines.utf8 + lines.other);
+    const EncodingGuess guess = guess_encoding(lines.other_text);
+    if (!guess.language.empty()) {
+        found.row_encoding = guess.name;
+        found.evidence += fmt::format(", the others read as {} in {}", guess.language, guess.name);
     }
     return found;
 }
@@ -265,16 +255,19 @@ const SingleByteEncoding* SingleByteEncoding::find(std::string_view name) {
 
 bool SingleByteEncoding::append(std::string_view bytes, std::string& out) const {
     bool all = true;
-    std::size_t at = out.size();
-    out.resize(at + 3 * bytes.size());
-    for (const char c : bytes) {
-        const auto byte = static_cast<unsigned char>(c);
-        const auto& utf8 = utf8_[byte];
-        std::memcpy(out.data() + at, utf8.data(), 3);
-        at += static_cast<std::size_t>(utf8[3]);
-        all = all && characters_[byte] != 0xFFFD;
+    std::array<char, 1024> piece;
+    while (!bytes.empty()) {
+        char* to = piece.data();
+        const std::string_view some = bytes.substr(0, piece.size() / 4);
+        bytes.remove_prefix(some.size());
+        for (const char c : some) {
+            const auto byte = static_cast<unsigned char>(c);
+            std::memcpy(to, utf8_[byte].data(), 4);  // the fourth, the size, is written over by the next
+            to += utf8_[byte][3];
+            all = all && characters_[byte] != 0xFFFD;
+        }
+        out.append(piece.data(), static_cast<std::size_t>(to - piece.data()));
     }
-    out.resize(at);
     return all;
 }
 

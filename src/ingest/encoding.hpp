@@ -13,11 +13,20 @@
 
 namespace waybill {
 
+[[nodiscard]] bool is_ascii(std::string_view text);
+
 /// Is all of `text` well-formed UTF-8 (no surrogates, nothing overlong)? Cost: bench/csv_bench.cpp, BM_Utf8.
 [[nodiscard]] bool is_utf8(std::string_view text, ScanPath path = ScanPath::best);
 
 /// Length of the well-formed UTF-8 sequence that `text` begins with; 0 if there is none.
 [[nodiscard]] std::size_t utf8_sequence(std::string_view text);
+
+/// Characters of UTF-8 beyond ASCII in a text, and bytes that belong to none.
+struct Utf8Mixture {
+    std::size_t characters = 0, stray = 0;
+    bool stray_only_last = true;  ///< the stray bytes begin a character that the text's end cuts
+};
+[[nodiscard]] Utf8Mixture utf8_mixture(std::string_view text);
 
 struct FoundEncoding {
     std::string name;            ///< "UTF-8", "UTF-16LE", "windows-1251", "GB18030", ...

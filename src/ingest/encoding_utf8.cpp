@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <cstring>
@@ -161,6 +162,14 @@ __attribute__((target("avx2"))) bool is_utf8_avx2(std::string_view text) {
 }
 #endif
 
+/// The begin of a character, and nothing else.
+bool is_cut(std::string_view text) {
+    const auto lead = static_cast<unsigned char>(text[0]);
+    const std::size_t whole = lead < 0xC2 || lead > 0xF4 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    if (text.size() >= whole) return false;
+    return std::all_of(text.begin() + 1, text.end(), [](char c) { return (c & 0xC0) == 0x80; });
+}
+
 }  // namespace
 
 std::size_t utf8_sequence(std::string_view text) {
@@ -185,6 +194,32 @@ std::size_t utf8_sequence(std::string_view text) {
         return follows(1, low, high) && follows(2, 0x80, 0xBF) && follows(3, 0x80, 0xBF) ? 4 : 0;
     }
     return 0;
+}
+
+Utf8Mixture utf8_mixture(std::string_view text) {
+    Utf8Mixture mixture;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t size = utf8_sequence(text.substr(at));
+        if (size > 1) ++mixture.characters;
+        if (size == 0) {
+            ++mixture.stray;
+            if (is_cut(text.substr(at))) break;
+            mixture.stray_only_last = false;
+        }
+        at += std::max<std::size_t>(size, 1);
+    }
+    return mixture;
+}
+
+bool is_ascii(std::string_view text) {
+    std::size_t at = 0;
+    for (; at + 8 <= text.size(); at += 8) {
+        std::uint64_t eight = 0;
+        std::memcpy(&eight, text.data() + at, 8);
+        if ((eight & high_bits) != 0) return false;
+    }
+    return std::none_of(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(),
+                        [](char c) { return (c & 0x80) != 0; });
 }
 
 bool is_utf8(std::string_view text, ScanPath path) {

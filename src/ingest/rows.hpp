@@ -63,7 +63,7 @@ struct SourceFormat {
     std::string delimiter;    ///< csv only: ",", ";", "\t", "|", ...
     std::string quote;        ///< csv only: "\"", "'" or empty
     std::string escape;    ///< csv only: "\\" where a backslash escapes a quote in a quoted cell, else empty
-    std::string line_end;  ///< csv only: "LF", "CRLF", "CR" or "mixed"
+    std::string line_end;  ///< csv only: "LF", "CRLF", "CR", "mixed" or "CRLF only"; see dialect.hpp
     std::string
         row_encoding;      ///< csv only: what rows that are not in `encoding` are in; empty: none were met
     std::string evidence;  ///< how encoding and dialect were found, in words

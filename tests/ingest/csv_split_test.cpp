@@ -77,7 +77,7 @@ void for_each_text(std::string_view alphabet, std::size_t longest, Use use) {
 }
 
 TEST(CsvSplit, AllSmallTextsGiveWhatTheTwinGivesWhereverABlockEnds) {
-    for (const LineEnd line_end : {LineEnd::lf, LineEnd::mixed}) {
+    for (const LineEnd line_end : {LineEnd::lf, LineEnd::mixed, LineEnd::only_crlf}) {
         const Dialect dialect{',', '"', false, line_end};
         for_each_text("a,\"\n\r", 7, [&](const std::string& text) {
             const auto expected = reference::csv_rows(text, dialect);
@@ -138,8 +138,8 @@ TEST(CsvScan, EveryWayToScanGivesTheSameBits) {
     for (char& c : text) c = std::string("xy,;\"\r\n\0\x80\xFF", 10)[random() % 10];
     for (std::size_t size = 0; size <= text.size(); size += size < 200 ? 1 : 37) {
         const std::string_view part = std::string_view(text).substr(0, size);
-        for (const bool cr : {false, true}) {
-            const CsvMarks marks{';', '"', cr};
+        for (const LineEnd line_end : {LineEnd::lf, LineEnd::cr, LineEnd::only_crlf}) {
+            const CsvMarks marks{';', '"', line_end};
             for (const ScanPath path : {ScanPath::portable, ScanPath::sse2, ScanPath::avx2}) {
                 if (!available(path)) continue;
                 CsvBits bits;
@@ -147,7 +147,9 @@ TEST(CsvScan, EveryWayToScanGivesTheSameBits) {
                 for (std::size_t at = 0; at < size; ++at) {
                     const auto bit = [&](const auto& map) { return (map[at / 64] >> (at % 64) & 1) != 0; };
                     const bool lf_next = at + 1 < size && part[at + 1] == '\n';
-                    const bool ends = part[at] == '\n' || (cr && part[at] == '\r' && !lf_next);
+                    const bool cr_before = at > 0 && part[at - 1] == '\r';
+                    const bool lf = part[at] == '\n' && (line_end != LineEnd::only_crlf || cr_before);
+                    const bool ends = lf || (line_end == LineEnd::cr && part[at] == '\r' && !lf_next);
                     ASSERT_EQ(bit(bits.line_ends), ends) << at << " of " << size;
                     ASSERT_EQ(bit(bits.separators), ends || part[at] == ';') << at << " of " << size;
                     ASSERT_EQ(bit(bits.quotes), part[at] == '"') << at << " of " << size;

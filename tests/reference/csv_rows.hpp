@@ -50,7 +50,7 @@ class CsvRows {
     [[nodiscard]] char at(std::size_t i) const { return i < text_.size() ? text_[i] : '\0'; }
     [[nodiscard]] bool is_line_end(std::size_t i) const {
         if (i >= text_.size()) return false;
-        if (text_[i] == '\n') return true;
+        if (text_[i] == '\n') return dialect_.line_end != LineEnd::only_crlf || (i > 0 && text_[i - 1] == '\r');
         return dialect_.cr_ends_rows() && text_[i] == '\r' && at(i + 1) != '\n';
     }
     [[nodiscard]] bool is_separator(std::size_t i) const {
@@ -89,7 +89,7 @@ class CsvRows {
         std::size_t text_end = end;
         if (dialect_.cr_ends_rows()) {
             if (at(end) == '\n' && text_end > begin && text_[text_end - 1] == '\r') --text_end;
-        } else if (end >= text_.size() || text_[end] == '\n') {
+        } else if (is_line_end(end) || end >= text_.size()) {
             while (text_end > begin && text_[text_end - 1] == '\r') --text_end;
         }
         return text_end;
