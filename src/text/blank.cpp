@@ -81,21 +81,23 @@ bool may_begin_word(std::string_view text) {
                       lower_ascii(static_cast<unsigned char>(byte(1))));
 }
 
-constexpr std::size_t longest_word = 40;  // bytes: "не установлено" has 27
+constexpr std::size_t longest_word = 40;        // bytes: "не установлено" has 27
+constexpr std::size_t longest_ascii_word = 16;  // "no especificado" has 15
+
+constexpr bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
 
 }  // namespace
 
 bool is_blank(std::string_view text) {
     if (text.empty()) return true;
-    // Most cells: they begin with a letter or digit and are longer than any word for nothing, or hold digits.
-    const auto first = static_cast<unsigned char>(text.front());
-    const auto last = static_cast<unsigned char>(text.back());
-    const auto is_digit = [](unsigned char c) { return c >= '0' && c <= '9'; };
-    if (is_digit(first) || is_digit(last)) return false;
-    if (first > 0x20 && last > 0x20 && text.size() > longest_word) return false;
+    // Most cells: a number, or longer than any word for nothing, or beginning as none does.
+    if (is_digit(text.front()) || is_digit(text.back())) return false;
+    if (text.front() > 0x20 && text.back() > 0x20 && text.size() > longest_ascii_word) return false;
     text = trimmed(text);
     if (text.empty()) return true;
-    if (text.size() > longest_word) return false;
+    if (text.size() > longest_word || (text.size() > longest_ascii_word && is_ascii(text))) return false;
     if (!may_begin_word(text)) return false;
     return is_word_for_nothing(text);
 }

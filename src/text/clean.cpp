@@ -95,32 +95,65 @@ bool resolve_entities(std::string& text) {
     return any;
 }
 
+// Bytes of text that is copied as it stands: nothing ASCII but controls, spaces and DEL needs a look, and no
+// two-byte character from U+00C0 on is a space or invisible. 0: the character at `at` needs a look.
+std::size_t plain_bytes(std::string_view text, std::size_t at) {
+    const std::size_t begin = at;
+    while (at < text.size()) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        if (byte > 0x20 && byte < 0x7F) {
+            ++at;
+        } else if (byte >= 0xC3 && byte <= 0xDF && at + 1 < text.size() &&
+                   (static_cast<unsigned char>(text[at + 1]) & 0xC0) == 0x80) {
+            at += 2;
+        } else {
+            break;
+        }
+    }
+    return at - begin;
+}
+
 std::string single_spaced(std::string_view text) {
     std::string out;
     out.reserve(text.size());
     bool space = false;
-    for (std::size_t at = 0; at < text.size();) {
-        const char32_t point = next_code_point(text, at);
-        if (is_invisible(point)) continue;
-        if (is_space(point)) {
-            space = !out.empty();
-            continue;
-        }
+    const auto append = [&](std::string_view part) {
         if (space) out += ' ';
         space = false;
-        append_utf8(out, point);
+        out += part;
+    };
+    for (std::size_t at = 0; at < text.size();) {
+        if (const std::size_t plain = plain_bytes(text, at)) {
+            append(text.substr(at, plain));
+            at += plain;
+            continue;
+        }
+        const std::size_t begin = at;
+        const char32_t point = next_code_point(text, at);
+        if (is_invisible(point)) continue;
+        if (is_space(point))
+            space = !out.empty();
+        else
+            append(point == replacement_character ? "\uFFFD" : text.substr(begin, at - begin));
     }
     return out;
 }
 
+// Per byte: 0 plain, 1 a space, 2 something to be done.
+constexpr std::array<unsigned char, 256> byte_kinds = [] {
+    std::array<unsigned char, 256> kinds{};
+    for (std::size_t i = 0; i < 256; ++i) kinds[i] = i == ' ' ? 1 : i < 0x20 || i >= 0x7F || i == '&' ? 2 : 0;
+    return kinds;
+}();
+
 bool is_clean_ascii(std::string_view text) {
-    char before = ' ';  // so that a space at the start is seen
+    unsigned before = 1, found = 0;  // a space before the start, so that one at the start is seen
     for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte < 0x20 || byte >= 0x7F || c == '&' || (c == ' ' && before == ' ')) return false;
-        before = c;
+        const unsigned kind = byte_kinds[static_cast<unsigned char>(c)];
+        found |= kind | ((before & kind) << 1);  // two spaces running: 2
+        before = kind;
     }
-    return text.empty() || before != ' ';
+    return (found & 2) == 0 && (text.empty() || before != 1);
 }
 
 }  // namespace

@@ -505,7 +505,7 @@ class NameReader {
         // What stood in brackets or behind "ИНН/КПП" is gone: so are they.
         for (const std::string_view empty : {"( )", "()", "[ ]", "ИНН/КПП", "ИНН", "INN/KPP"}) {
             const std::size_t at = name.find(empty);
-            if (at != std::string::npos) name.replace(at, empty.size(), " ");
+            if (at != std::string::npos) name.erase(at, empty.size()).insert(at, 1, ' ');
         }
         name = clean_text(name);
         name.resize(name.find_last_not_of(behind) + 1);

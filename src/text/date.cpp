@@ -54,9 +54,16 @@ int number(std::string_view digits) {
 
 // ---- a time of day behind the date ----
 
+// "+03:00" right behind the date, as XML has it.
+bool is_zone(std::string_view text) {
+    return text.size() == 6 && (text[0] == '+' || text[0] == '-') && is_digit(text[1]) && is_digit(text[2]) &&
+           text[3] == ':' && is_digit(text[4]) && is_digit(text[5]);
+}
+
 // "T18:30:00.000Z", " 0:00:00", " 12:00:00 AM", "T10:00+03:00", " 10:30 MSK": digits, marks and one short
 // word.
 bool is_time(std::string_view text) {
+    if (text == "Z" || is_zone(text)) return true;
     if (text.starts_with('T') || text.starts_with('t')) text.remove_prefix(1);
     text = trimmed(text);
     if (text.empty() || !is_digit(text[0])) return false;
@@ -165,8 +172,7 @@ Parts named_parts(std::string_view text) {
 // ---- arrangements ----
 
 // Three numbers, the last of them the year.
-DateRead year_last(const Parts& parts, DateOrder order, int year) {
-    const int first = parts.part[0].value, second = parts.part[1].value;
+DateRead year_last(int first, int second, DateOrder order, int year) {
     if (order == DateOrder::dmy) return day_of(year, second, first);
     if (order == DateOrder::mdy) return day_of(year, first, second);
     const DateRead as_dmy = day_of(year, second, first);
@@ -180,13 +186,13 @@ DateRead three_numbers(const Parts& parts, DateOrder order) {
     const auto& [a, b, c] = parts.part;
     if (a.digits == 4 && b.digits <= 2 && c.digits <= 2) return day_of(a.value, b.value, c.value);
     if (a.digits > 2 || b.digits > 2) return faulty(ValueFault::unreadable);
-    if (c.digits == 4) return year_last(parts, order, c.value);
+    if (c.digits == 4) return year_last(a.value, b.value, order, c.value);
     if (c.digits != 2 && a.digits != 2) return faulty(ValueFault::unreadable);
     switch (order) {  // two-digit years: never without an order
         case DateOrder::dmy:
         case DateOrder::mdy:
             if (c.digits != 2) return faulty(ValueFault::unreadable);
-            return year_last(parts, order, pivoted(c.value));
+            return year_last(a.value, b.value, order, pivoted(c.value));
         case DateOrder::ymd:
             if (a.digits != 2) return faulty(ValueFault::unreadable);
             return day_of(pivoted(a.value), b.value, c.value);
@@ -195,8 +201,10 @@ DateRead three_numbers(const Parts& parts, DateOrder order) {
     }
     // Some arrangement must make a day, or it is none at all.
     const bool possible =
-        (c.digits == 2 && year_last(parts, DateOrder::dmy, pivoted(c.value)).fault == ValueFault::none) ||
-        (c.digits == 2 && year_last(parts, DateOrder::mdy, pivoted(c.value)).fault == ValueFault::none) ||
+        (c.digits == 2 &&
+         year_last(a.value, b.value, DateOrder::dmy, pivoted(c.value)).fault == ValueFault::none) ||
+        (c.digits == 2 &&
+         year_last(a.value, b.value, DateOrder::mdy, pivoted(c.value)).fault == ValueFault::none) ||
         (a.digits == 2 && day_of(pivoted(a.value), b.value, c.value).fault == ValueFault::none);
     return faulty(possible ? ValueFault::ambiguous : ValueFault::unreadable);
 }
@@ -232,9 +240,24 @@ DateRead eight_digits(int value, DateOrder order) {
     return other ? faulty(ValueFault::ambiguous) : as_ymd;
 }
 
+// "202510" where the year comes first; "311222" where the day or the month does.
+DateRead six_digits(int value, DateOrder order) {
+    const int first = value / 10'000, second = value / 100 % 100, last = value % 100;
+    switch (order) {
+        case DateOrder::ymd:
+            return month_of(value / 100, last);
+        case DateOrder::dmy:
+            return day_of(pivoted(last), second, first);
+        case DateOrder::mdy:
+            return day_of(pivoted(last), first, second);
+        default:
+            return faulty(ValueFault::unreadable);
+    }
+}
+
 DateRead one_number(const Part& part, DateOrder order) {
     if (part.digits == 8) return eight_digits(part.value, order);
-    if (part.digits == 6 && order == DateOrder::ymd) return month_of(part.value / 100, part.value % 100);
+    if (part.digits == 6) return six_digits(part.value, order);
     if (part.digits == 4) return dated(part.value, 1, 1, DayPrecision::year);
     return faulty(ValueFault::unreadable);
 }
@@ -342,18 +365,51 @@ DateRead parse_general(std::string_view text, DateOrder order) {
     return arranged(named_parts(date), order);
 }
 
+// ---- the shapes of most cells, read without splitting ----
+
+bool are_digits(std::string_view text) {
+    bool all = true;
+    for (const char c : text) all = all && is_digit(c);
+    return all;
+}
+
+// "2022-12-31", alone or with a time behind it.
+std::optional<DateRead> parse_iso(std::string_view text) {
+    if (text.size() < 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
+    const std::string_view year = text.substr(0, 4), month = text.substr(5, 2), day = text.substr(8, 2);
+    if (!are_digits(year) || !are_digits(month) || !are_digits(day)) return std::nullopt;
+    if (text.size() > 10 && !is_time(text.substr(10))) return std::nullopt;
+    return day_of(number(year), number(month), number(day));
+}
+
+// "31.12.2022", "12/31/2022", alone.
+std::optional<DateRead> parse_year_last(std::string_view text, DateOrder order) {
+    if (text.size() != 10 || text[2] != text[5] || (text[2] != '.' && text[2] != '/' && text[2] != '-'))
+        return std::nullopt;
+    const std::string_view first = text.substr(0, 2), second = text.substr(3, 2), year = text.substr(6, 4);
+    if (!are_digits(first) || !are_digits(second) || !are_digits(year)) return std::nullopt;
+    return year_last(number(first), number(second), order, number(year));
+}
+
+// "Oct 2025": the month of most vendors.
+std::optional<DateRead> parse_english_month(std::string_view text) {
+    if (text.size() != 8 || text[3] != ' ' || !are_digits(text.substr(4))) return std::nullopt;
+    constexpr std::string_view names = "janfebmaraprmayjunjulaugsepoctnovdec";
+    const std::array<char, 3> name = {static_cast<char>(text[0] | 0x20), static_cast<char>(text[1] | 0x20),
+                                      static_cast<char>(text[2] | 0x20)};
+    for (int month = 1; month <= 12; ++month) {
+        if (names.substr(static_cast<std::size_t>(month - 1) * 3, 3) == std::string_view(name.data(), 3))
+            return month_of(number(text.substr(4)), month);
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 DateRead parse_date(std::string_view text, DateOrder order) {
-    // Most cells: 2022-12-31, alone or with a time.
-    if (text.size() >= 10 && text[4] == '-' && text[7] == '-') {
-        const auto iso = parse_iso_day(text.substr(0, 10));
-        if (iso && (text.size() == 10 || is_time(text.substr(10)))) {
-            const std::chrono::year_month_day ymd{iso->day};
-            return day_of(static_cast<int>(ymd.year()), static_cast<int>(static_cast<unsigned>(ymd.month())),
-                          static_cast<int>(static_cast<unsigned>(ymd.day())));
-        }
-    }
+    if (const auto iso = parse_iso(text)) return *iso;
+    if (const auto read = parse_year_last(text, order)) return *read;
+    if (const auto read = parse_english_month(text)) return *read;
     return parse_general(text, order);
 }
 

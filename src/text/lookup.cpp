@@ -5,6 +5,7 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
+#include "text/fold_table.hpp"
 #include "text/script_mix.hpp"
 #include "text/utf8.hpp"
 
@@ -62,7 +63,7 @@ bool is_kept(char32_t point) {
            category == U_COMBINING_SPACING_MARK || point == U'%';
 }
 
-std::string key_of_any(std::string_view text) {
+std::u32string folded_key(std::string_view text) {
     std::u32string key;
     bool space = false;
     for (const char32_t point : folded(text)) {
@@ -75,6 +76,12 @@ std::string key_of_any(std::string_view text) {
         space = false;
         key += base_letter(point);
     }
+    return key;
+}
+
+std::string key_of_any(std::string_view text) {
+    static const FoldTable table(folded_key);
+    std::u32string key = table(text);
     unify_scripts(key);
     return to_utf8(key);
 }

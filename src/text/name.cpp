@@ -4,6 +4,9 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
+#include <array>
+
+#include "text/fold_table.hpp"
 #include "text/script_mix.hpp"
 #include "text/utf8.hpp"
 #include "text/values.hpp"
@@ -11,20 +14,30 @@
 namespace waybill {
 namespace {
 
-std::string normalised_ascii(std::string_view text) {
-    std::string name;
-    name.reserve(text.size());
-    bool space = false;
-    for (const char c : text) {
-        const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-        if ((lower < 'a' || lower > 'z') && (c < '0' || c > '9')) {
-            space = !name.empty();
-            continue;
-        }
-        if (space) name += ' ';
-        space = false;
-        name += lower;
+// Per byte: the lower-case letter or digit, or a space.
+constexpr std::array<char, 256> ascii_folds = [] {
+    std::array<char, 256> folds{};
+    for (int i = 0; i < 256; ++i) {
+        const char c = static_cast<char>(i);
+        const bool capital = c >= 'A' && c <= 'Z';
+        const bool kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        folds[static_cast<std::size_t>(i)] = capital ? static_cast<char>(c + ('a' - 'A')) : kept ? c : ' ';
     }
+    return folds;
+}();
+
+std::string normalised_ascii(std::string_view text) {
+    std::string name(text.size(), ' ');
+    std::size_t size = 0;
+    char before = ' ';
+    for (const char c : text) {
+        const char folded = ascii_folds[static_cast<unsigned char>(c)];
+        name[size] = folded;
+        size += folded != ' ' || before != ' ' ? 1 : 0;
+        before = folded;
+    }
+    if (size > 0 && name[size - 1] == ' ') --size;
+    name.resize(size);
     return name;
 }
 
@@ -36,13 +49,13 @@ bool belongs_to_word(char32_t point) {
            category == U_OTHER_NUMBER || category == U_LETTER_NUMBER;
 }
 
-std::string normalised_any(std::string_view text) {
+std::u32string folded_name(std::string_view text) {
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2* casefold = icu::Normalizer2::getNFKCCasefoldInstance(status);
     const auto source =
         icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int>(text.size())));
     const icu::UnicodeString folded = casefold->normalize(source, status);
-    if (U_FAILURE(status)) return std::string(text);
+    if (U_FAILURE(status)) return code_points(text);
     std::u32string name;
     name.reserve(static_cast<std::size_t>(folded.length()));
     bool space = false;
@@ -56,6 +69,12 @@ std::string normalised_any(std::string_view text) {
         space = false;
         name += point;
     }
+    return name;
+}
+
+std::string normalised_any(std::string_view text) {
+    static const detail::FoldTable table(folded_name);
+    std::u32string name = table(text);
     unify_scripts(name);
     return to_utf8(name);
 }
@@ -63,7 +82,8 @@ std::string normalised_any(std::string_view text) {
 }  // namespace
 
 std::string normalised_name(std::string_view text) {
-    if (text.find('&') == std::string_view::npos && is_ascii(text)) return normalised_ascii(text);
+    if (text.find('&') == std::string_view::npos)
+        return is_ascii(text) ? normalised_ascii(text) : normalised_any(text);
     const std::string clean = clean_text(text);
     return is_ascii(clean) ? normalised_ascii(clean) : normalised_any(clean);
 }

@@ -6,6 +6,7 @@
 // six), "1.234" does not: there the column's style decides, and without one the number is ambiguous.
 // A number that does not fit its column's style but can be read in only one way is read in that way.
 // "12 x 20", "1.2.3" and "10:30" are no numbers.
+#include <algorithm>
 #include <array>
 #include <limits>
 
@@ -316,8 +317,6 @@ NumberRead parse_general(std::string_view text, NumberStyle style) {
     const Groups groups = groups_from(text, begin);
     if (!front.readable || groups.too_many) return faulty(ValueFault::unreadable);
     const auto exponent = exponent_at(text, groups.end);
-    const Split split_at = split(groups, style, exponent.has_value());
-    if (split_at.fault != ValueFault::none) return faulty(split_at.fault);
     std::string_view suffix = text.substr(exponent ? exponent->end : groups.end);
     if (front.bracket) {
         suffix = trimmed(suffix);
@@ -330,6 +329,8 @@ NumberRead parse_general(std::string_view text, NumberStyle style) {
     }
     suffix = trimmed(suffix);
     if (!is_suffix(suffix)) return faulty(ValueFault::unreadable);
+    const Split split_at = split(groups, style, exponent.has_value());
+    if (split_at.fault != ValueFault::none) return faulty(split_at.fault);
     Digits digits;
     for (std::size_t i = 0; i < groups.size; ++i) {
         for (const char c : groups.digits[i]) digits.add(c, i >= split_at.whole);
@@ -340,10 +341,31 @@ NumberRead parse_general(std::string_view text, NumberStyle style) {
     return read;
 }
 
+// Digits behind the sixth decimal: what rounding has to know of them. Nothing if there is anything else.
+struct DroppedDigits {
+    bool lost = false;        // they are not all 0
+    bool half = false;        // exactly half of the last digit kept
+    bool above_half = false;  // more than half
+};
+std::optional<DroppedDigits> dropped_digits(std::string_view text) {
+    bool rest = false;
+    for (const char c : text) {
+        if (!is_digit(c)) return std::nullopt;
+        rest = rest || c != '0';
+    }
+    const bool behind_first = text.find_first_not_of('0', 1) != std::string_view::npos;
+    DroppedDigits dropped;
+    dropped.lost = rest;
+    dropped.half = text[0] == '5' && !behind_first;
+    dropped.above_half = text[0] > '5' || (text[0] == '5' && behind_first);
+    return dropped;
+}
+
 }  // namespace
 
 NumberRead parse_number(std::string_view text, NumberStyle style) {
-    // Most cells: an optional minus, digits, at most one separator. 18 digits fit without a check.
+    // Most cells: an optional minus, at most 12 digits, at most one separator and what digits there may be
+    // behind.
     std::size_t at = 0;
     const bool negative = !text.empty() && text[0] == '-';
     if (negative) ++at;
@@ -354,26 +376,31 @@ NumberRead parse_number(std::string_view text, NumberStyle style) {
     const std::size_t whole = at - begin;
     if (whole == 0 || whole > 12) return parse_general(text, style);
     std::size_t decimals = 0;
+    NumberRead read;
+    read.fault = ValueFault::none;
     if (at < text.size()) {
         const char mark = text[at];
         if (mark != '.' && mark != ',') return parse_general(text, style);
         const std::size_t first = ++at;
-        while (at < text.size() && is_digit(text[at])) {
+        const std::size_t kept = std::min(text.size(), first + kept_decimals);
+        while (at < kept && is_digit(text[at]))
             value = value * 10 + static_cast<std::uint64_t>(text[at++] - '0');
-            if (at - first > kept_decimals) return parse_general(text, style);
-        }
         decimals = at - first;
-        if (at != text.size() || decimals == 0) return parse_general(text, style);
-        const Separator kind = mark == '.' ? Separator::point : Separator::comma;
-        const Split split_at = split_single(kind, text.substr(begin, whole), decimals, style);
-        if (split_at.fault != ValueFault::none) return faulty(split_at.fault);
-        if (split_at.whole == 2) decimals = 0;
+        if (decimals == 0) return parse_general(text, style);
+        if (at < text.size()) {
+            const auto tail = dropped_digits(text.substr(at));
+            if (!tail) return parse_general(text, style);
+            if (tail->lost) read.fault = ValueFault::rounded;
+            if (tail->above_half || (tail->half && value % 2 == 1)) ++value;
+        } else if (decimals == 3) {
+            const Separator kind = mark == '.' ? Separator::point : Separator::comma;
+            const Split split_at = split_single(kind, text.substr(begin, whole), decimals, style);
+            if (split_at.fault != ValueFault::none) return faulty(split_at.fault);
+            if (split_at.whole == 2) decimals = 0;
+        }
     }
     constexpr std::array<std::uint64_t, kept_decimals + 1> powers = {1'000'000, 100'000, 10'000, 1'000,
                                                                      100,       10,      1};
-    NumberRead read;
-    read.fault = ValueFault::none;
-    // At most 12 digits before the point (or 15 grouped): within range but for 15 digits and 10^6 more.
     if (value > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()) / powers[decimals])
         return parse_general(text, style);
     const auto micro = static_cast<std::int64_t>(value * powers[decimals]);
