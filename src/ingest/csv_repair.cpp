@@ -8,6 +8,7 @@
 
 #include "ingest/csv_decode.hpp"
 #include "ingest/encoding_guess.hpp"
+#include "text/utf8.hpp"
 
 // Idea. Nearly every block of a UTF-8 file is UTF-8, and nothing is done. Where one is not, its cells are
 // looked at one by one: `ООО Вектор` in windows-1251 holds no UTF-8 character at all, so it is a cell of

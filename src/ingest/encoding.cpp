@@ -13,6 +13,7 @@
 
 #include "core/error.hpp"
 #include "ingest/encoding_guess.hpp"
+#include "text/utf8.hpp"
 
 // Idea. A byte order mark decides; then zero bytes (UTF-16 and UTF-32 text is full of them, at every second
 // or in three of four places); then validity as UTF-8, which text in another encoding practically never has

@@ -13,8 +13,6 @@
 
 namespace waybill {
 
-[[nodiscard]] bool is_ascii(std::string_view text);
-
 /// Is all of `text` well-formed UTF-8 (no surrogates, nothing overlong)? Cost: bench/csv_bench.cpp, BM_Utf8.
 [[nodiscard]] bool is_utf8(std::string_view text, ScanPath path = ScanPath::best);
 

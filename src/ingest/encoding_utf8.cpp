@@ -211,17 +211,6 @@ Utf8Mixture utf8_mixture(std::string_view text) {
     return mixture;
 }
 
-bool is_ascii(std::string_view text) {
-    std::size_t at = 0;
-    for (; at + 8 <= text.size(); at += 8) {
-        std::uint64_t eight = 0;
-        std::memcpy(&eight, text.data() + at, 8);
-        if ((eight & high_bits) != 0) return false;
-    }
-    return std::none_of(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(),
-                        [](char c) { return (c & 0x80) != 0; });
-}
-
 bool is_utf8(std::string_view text, ScanPath path) {
 #if defined(__x86_64__)
     static const bool avx2 = available(ScanPath::avx2);
