@@ -91,6 +91,7 @@ Expected write_file(const std::string& path, std::uint64_t rows) {
 
 struct Outcome {
     double seconds = 0;
+    double cpu_seconds = 0;
     long peak_mib = 0;
     bool ok = false;
 };
@@ -112,6 +113,9 @@ Outcome measured(const std::function<void()>& work) {
     rusage usage{};
     ::wait4(child, &status, 0, &usage);
     return {std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count(),
+
+            static_cast<double>(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) +
+                static_cast<double>(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6,
             usage.ru_maxrss / 1024, WIFEXITED(status) && WEXITSTATUS(status) == 0};
 }
 
@@ -166,15 +170,17 @@ bool run(std::uint64_t rows) {
     if (right) {
         fmt::print("rows {}  csv {:.0f} MiB\n", rows, mib(csv));
         fmt::print(
-            "  CREATE TABLE AS   {:7.1f} s  {:6.0f} krows/s  disk {:6.0f} MiB ({:.2f} of the csv)  peak {} "
+            "  CREATE TABLE AS   {:7.1f} s  cpu {:6.1f} s  {:6.0f} krows/s  disk {:6.0f} MiB ({:.2f} of the "
+            "csv)  peak {} "
             "MiB\n",
-            peer.seconds, static_cast<double>(rows) / peer.seconds / 1e3, mib(bare), mib(bare) / mib(csv),
-            peer.peak_mib);
+            peer.seconds, peer.cpu_seconds, static_cast<double>(rows) / peer.seconds / 1e3, mib(bare),
+            mib(bare) / mib(csv), peer.peak_mib);
         fmt::print(
-            "  waybill ingest    {:7.1f} s  {:6.0f} krows/s  disk {:6.0f} MiB ({:.2f} of the csv)  peak {} "
+            "  waybill ingest    {:7.1f} s  cpu {:6.1f} s  {:6.0f} krows/s  disk {:6.0f} MiB ({:.2f} of the "
+            "csv)  peak {} "
             "MiB\n",
-            ours.seconds, static_cast<double>(rows) / ours.seconds / 1e3, mib(path), mib(path) / mib(csv),
-            ours.peak_mib);
+            ours.seconds, ours.cpu_seconds, static_cast<double>(rows) / ours.seconds / 1e3, mib(path),
+            mib(path) / mib(csv), ours.peak_mib);
         fmt::print(
             "  ratio             {:7.2f}    answer checked: rows, quantities, statistical value, no field "
             "empty\n",

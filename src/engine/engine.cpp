@@ -100,7 +100,7 @@ Engine Engine::open(const std::string& path, const EngineOptions& options) {
 
 IngestSummary Engine::ingest(const IngestRequest& request, Progress& progress) {
     state_->stop_reading();
-    state_->limit_memory_for_ingest();
+    const IngestSettings settings(*state_);
     IngestOptions options;
     options.read = request.read;
     options.strict = request.strict;

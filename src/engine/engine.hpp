@@ -145,6 +145,7 @@ class Engine {
                                           const EngineOptions& options, Progress& progress);
 
   private:
+    friend class IngestSettings;
     struct State;
     explicit Engine(std::unique_ptr<State> state);
     std::unique_ptr<State> state_;

@@ -60,7 +60,8 @@ std::uint64_t Engine::export_to(const std::string& table_or_select, const std::s
                                   {{"name", table_or_select}})
                               .value_or(0) > 0;
     const std::string select =
-        is_table ? fmt::format("SELECT * FROM {}", quoted_identifier(table_or_select)) : table_or_select;
+        is_table ? fmt::format("SELECT * FROM {} ORDER BY ALL", quoted_identifier(table_or_select))
+                 : table_or_select;
     state_->start_reading();
     return write_table(state_->connection, select, target, format);
 }

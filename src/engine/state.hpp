@@ -3,6 +3,7 @@
 
 // Inside engine/ only.
 
+#include "core/error.hpp"
 #include "engine/engine.hpp"
 
 namespace waybill {
@@ -33,12 +34,31 @@ struct Engine::State {
         if (reading) connection.run("ROLLBACK");
         reading = false;
     }
-    /// While sources stream in, more memory would only postpone writing: 1 GiB for DuckDB, which with our own
-    /// buffers stays under 3 GiB whatever a file's size. A limit that the user gave stands.
-    void limit_memory_for_ingest() {
-        if (options.memory_bytes == 0) connection.run("SET memory_limit = '1GiB'");
-    }
     bool reading = false;
+};
+
+/// Settings of DuckDB while sources stream in; they end with this object.
+///
+/// 1 GiB of memory, since more would only postpone writing, which with our own buffers stays under 3 GiB
+/// whatever a file's size; a limit that the user gave stands. And the order of rows in a table is left to
+/// DuckDB, which writes row groups on all threads then: their ids say what the order of the source was.
+class IngestSettings {
+  public:
+    explicit IngestSettings(Engine::State& state) : state_(state) {
+        if (state_.options.memory_bytes == 0) state_.connection.run("SET memory_limit = '1GiB'");
+        state_.connection.run("SET preserve_insertion_order = false");
+    }
+    ~IngestSettings() {
+        try {
+            state_.connection.run("RESET preserve_insertion_order");
+        } catch (const Error&) {  // a connection that no longer answers has no settings to reset
+        }
+    }
+    IngestSettings(const IngestSettings&) = delete;
+    IngestSettings& operator=(const IngestSettings&) = delete;
+
+  private:
+    Engine::State& state_;
 };
 
 /// The record or reject `id` ("r3.42" or the number itself); nothing if the text is no such id.

@@ -69,11 +69,12 @@ void run_pipeline(UnitSource& units, SourceWriter& writer, const KnownParties& k
         writer.add(std::move(passing->rows));
     };
     using Ptr = std::shared_ptr<Passing>;
-    tbb::parallel_pipeline(2 * threads + 2,  // enough to fill the next write while one is going on
+    tbb::parallel_pipeline(
+        threads + 2,  // one more than are normalised at a time, so that reading goes on while a write does
 
-                           tbb::make_filter<void, Ptr>(tbb::filter_mode::serial_in_order, read) &
-                               tbb::make_filter<Ptr, Ptr>(tbb::filter_mode::parallel, normalise) &
-                               tbb::make_filter<Ptr, void>(tbb::filter_mode::serial_in_order, write));
+        tbb::make_filter<void, Ptr>(tbb::filter_mode::serial_in_order, read) &
+            tbb::make_filter<Ptr, Ptr>(tbb::filter_mode::parallel, normalise) &
+            tbb::make_filter<Ptr, void>(tbb::filter_mode::serial_in_order, write));
 }
 
 void write_source(Connection& connection, const SourceFile& file, const SourceOutcome& outcome) {
@@ -83,7 +84,8 @@ void write_source(Connection& connection, const SourceFile& file, const SourceOu
     };
     connection.query(
         "INSERT INTO source VALUES ($id, $path, $name, $sha, $bytes, $format, $compression, $encoding,"
-        " $row_encoding, $delimiter, $quote, $line_end, $evidence, $rows, $records, $rejects, $issues, "
+        " $row_encoding, $delimiter, $quote, $escape, $line_end, $evidence, $rows, $records, $rejects, "
+        "$issues, "
         "now()::TIMESTAMP)",
         {{"id", static_cast<std::int64_t>(outcome.id.value)},
          {"path", file.path},
@@ -97,6 +99,7 @@ void write_source(Connection& connection, const SourceFile& file, const SourceOu
          {"row_encoding", or_null(format.row_encoding)},
          {"delimiter", or_null(format.delimiter)},
          {"quote", or_null(format.quote)},
+         {"escape", or_null(format.escape)},
          {"line_end", or_null(format.line_end)},
          {"evidence", or_null(format.evidence)},
          {"rows", static_cast<std::int64_t>(outcome.rows)},

@@ -51,7 +51,8 @@ std::optional<RowPlace> place_of(Connection& connection, RecordId id) {
         "SELECT s.path, s.name, s.sha256, t.layout, coalesce(t.name, ''), s.bytes, p.sheet, p.row, "
         "p.source_id,"
         " s.format, coalesce(s.compression, ''), coalesce(s.encoding, ''), coalesce(s.row_encoding, ''),"
-        " coalesce(s.delimiter, ''), coalesce(s.quote, ''), coalesce(s.line_end, '')"
+        " coalesce(s.delimiter, ''), coalesce(s.quote, ''), coalesce(s.line_end, ''),"
+        " coalesce(s.escape, '')"
         " FROM (SELECT record_id AS id, source_id, sheet, row FROM record WHERE record_id = $id"
         "       UNION ALL SELECT reject_id, source_id, sheet, row FROM reject WHERE reject_id = $id) p"
         " JOIN source s ON s.source_id = p.source_id"
@@ -68,6 +69,7 @@ std::optional<RowPlace> place_of(Connection& connection, RecordId id) {
     format.delimiter = answer.text(13);
     format.quote = answer.text(14);
     format.line_end = answer.text(15);
+    format.escape = answer.text(16);
     return place;
 }
 

@@ -6,7 +6,7 @@
 namespace waybill {
 namespace {
 
-constexpr std::size_t waiting_limit = 512u << 20;  // normalised bytes held before they are written
+constexpr std::size_t waiting_limit = 640u << 20;  // normalised bytes held before they are written
 
 Batch empty_party_batch() {
     Batch batch;
@@ -27,7 +27,7 @@ bool same_columns(const Batch& a, const Batch& b) {
 SourceWriter::SourceWriter(Connection& connection, SourceId source, unsigned threads, KnownParties& known)
     : connection_(connection),
       source_(source),
-      units_at_once_(2 * std::max(1u, threads)),
+      units_at_once_(4 * std::max(1u, threads)),
       party_(empty_party_batch()),
       known_parties_(known) {
     load_parties();

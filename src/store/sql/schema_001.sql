@@ -34,6 +34,7 @@ CREATE TABLE source(
     row_encoding VARCHAR,               -- of rows that are not in `encoding`
     delimiter VARCHAR,
     quote VARCHAR,
+    escape VARCHAR,
     line_end VARCHAR,
     format_evidence VARCHAR,
     rows BIGINT NOT NULL,               -- rows below the headers: records + rejects
