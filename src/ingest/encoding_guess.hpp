@@ -9,12 +9,12 @@
 
 namespace waybill {
 
-/// Below this mean log likelihood a byte, text reads as no language: Russian comes to -3.2, French to -1.5, random
-/// bytes to -8.
+/// Below this mean log likelihood a byte, text reads as no language: Russian comes to -3.2, French to -1.5,
+/// random bytes to -8.
 inline constexpr double least_fit = -6;
 
-/// Above it, text that is UTF-8 is so by accident, and is in the encoding that it fits: Russian in UTF-8 comes to -6
-/// in any single-byte encoding, French to -7.
+/// Above it, text that is UTF-8 is so by accident, and is in the encoding that it fits: Russian in UTF-8
+/// comes to -6 in any single-byte encoding, French to -7.
 inline constexpr double accidental_fit = -4.5;
 
 struct EncodingGuess {
@@ -32,7 +32,8 @@ struct EncodingGuess {
 /// How well `text` reads in one encoding. Errors: usage if it is not of those above.
 [[nodiscard]] EncodingGuess fit_single_byte(std::string_view text, std::string_view name);
 
-/// GB18030, Big5, Shift_JIS or EUC-KR if the bytes beyond ASCII have that structure, and use its common characters.
+/// GB18030, Big5, Shift_JIS or EUC-KR if the bytes beyond ASCII have that structure, and use its common
+/// characters.
 [[nodiscard]] std::optional<EncodingGuess> guess_multi_byte(std::string_view text);
 
 /// The better of the two; windows-1252 without a language if nothing fits, or nothing is there.

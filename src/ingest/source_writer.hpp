@@ -12,8 +12,8 @@
 
 namespace waybill {
 
-/// Collects units until each of DuckDB's threads has four row groups to compress, then writes them: with fewer,
-/// much of each statement would be its end, which runs on one thread.
+/// Collects units until each of DuckDB's threads has four row groups to compress, then writes them: with
+/// fewer, much of each statement would be its end, which runs on one thread.
 class SourceWriter {
   public:
     SourceWriter(Connection& connection, SourceId source, unsigned threads, KnownParties& known);

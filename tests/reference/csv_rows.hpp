@@ -50,7 +50,8 @@ class CsvRows {
     [[nodiscard]] char at(std::size_t i) const { return i < text_.size() ? text_[i] : '\0'; }
     [[nodiscard]] bool is_line_end(std::size_t i) const {
         if (i >= text_.size()) return false;
-        if (text_[i] == '\n') return dialect_.line_end != LineEnd::only_crlf || (i > 0 && text_[i - 1] == '\r');
+        if (text_[i] == '\n')
+            return dialect_.line_end != LineEnd::only_crlf || (i > 0 && text_[i - 1] == '\r');
         return dialect_.cr_ends_rows() && text_[i] == '\r' && at(i + 1) != '\n';
     }
     [[nodiscard]] bool is_separator(std::size_t i) const {
