@@ -8,6 +8,7 @@
 #include "ingest/dbf.hpp"
 #include "ingest/input.hpp"
 #include "ingest/json.hpp"
+#include "ingest/parquet.hpp"
 #include "ingest/rows.hpp"
 #include "ingest/xlsx.hpp"
 #include "ingest/xlsx_parts.hpp"
@@ -122,7 +123,7 @@ std::unique_ptr<RowReader> open_content(Input input, const Content& content, con
         case Content::Kind::dbf:
             return open_dbf(std::move(input), options);
         case Content::Kind::parquet:
-            throw unreadable(input.name(), "a Parquet file", "write it out as CSV");
+            return open_parquet(std::move(input), options);
         case Content::Kind::unreadable:
             throw unreadable(input.name(), content.what, content.remedy);
         case Content::Kind::text:
