@@ -70,7 +70,7 @@ void ZipFile::begin(std::string name) {
     std::string head("PK\x03\x04\x14\x00\x00\x08\x08\x00", 10);  // names are UTF-8, deflate
     append_little(head, dos_time, 2);
     append_little(head, dos_day, 2);
-    append_little(head, 0, 12);  // CRC and sizes: filled in by end()
+    head.append(12, '\0');  // CRC and sizes: filled in by end()
     append_little(head, members_.back().name.size(), 2);
     append_little(head, 0, 2);
     out_.write(head + members_.back().name);
@@ -115,7 +115,7 @@ void ZipFile::finish() {
         append_little(directory, member.packed, 4);
         append_little(directory, member.plain, 4);
         append_little(directory, member.name.size(), 2);
-        append_little(directory, 0, 12);  // no extra field, no comment, first disk, attributes
+        directory.append(12, '\0');  // no extra field, no comment, first disk, attributes
         append_little(directory, member.at, 4);
         directory += member.name;
     }
