@@ -8,10 +8,28 @@
 #include "cli/common_options.hpp"
 #include "cli/ingest_summary.hpp"
 #include "cli/progress_bar.hpp"
+#include "core/day.hpp"
 #include "core/error.hpp"
 #include "text/values.hpp"
 
 namespace waybill {
+namespace {
+
+void declare_coverage_day(Arguments& arguments, const char* name, std::optional<Day>& day, const char* help) {
+    arguments.checked(
+        name, "DAY",
+        [name, &day](const std::string& text) {
+            const auto read = parse_iso_day(text);
+            if (!read || read->precision != DayPrecision::day) {
+                throw Error(ErrorKind::usage,
+                            fmt::format("{} is '{}', which is no day (expected YYYY-MM-DD)", name, text));
+            }
+            day = read->day;
+        },
+        help);
+}
+
+}  // namespace
 
 void declare_ingest(Arguments& arguments, IngestArguments& options) {
     IngestRequest& request = options.request;
@@ -34,7 +52,14 @@ void declare_ingest(Arguments& arguments, IngestArguments& options) {
                                   {{"import", "import"}, {"export", "export"}, {"transit", "transit"}},
                                   request.direction, "what the records declare; default: found");
     arguments.choice<std::string>("--coverage", {{"complete", "complete"}, {"partial", "partial"}},
-                                  request.coverage, "whether the files hold all there was; default: unknown");
+                                  request.coverage.completeness,
+                                  "whether the files hold all there was; default: unknown");
+    declare_coverage_day(arguments, "--coverage-since", request.coverage.since,
+                         "the first day that they cover; default: the first in them");
+    declare_coverage_day(arguments, "--coverage-until", request.coverage.until,
+                         "the last day that they cover; default: the last in them");
+    arguments.option("--coverage-procedures", "TEXT", request.coverage.procedures,
+                     "the customs procedures that they cover, such as \"40, 51\"");
     declare_currency(arguments, "--currency", request.currency,
                      "what values are in where neither header nor cell says it; default: not known");
     arguments.flag("--strict", request.strict, "the first row that can be no record ends the run");

@@ -26,16 +26,18 @@ class CaseReader {
         made.title = text(table_, "title");
         made.destination = countries("destination");
         made.origin = countries("origin");
-        made.since = day("since");
-        made.until = day("until");
+        made.since = day(table_, "since");
+        made.until = day(table_, "until");
         made.goods = text(table_, "goods");
         made.hs = texts("hs");
         made.currency = text(table_, "currency");
         for (const toml::table* entry :
-             entries("records", {"path", "layout", "reporter", "direction", "coverage", "currency"})) {
+             entries("records", {"path", "layout", "reporter", "direction", "currency", "coverage",
+                                 "coverage_since", "coverage_until", "coverage_procedures"})) {
             made.records.push_back({joined(required(*entry, "path")), joined(text(*entry, "layout")),
-                                    text(*entry, "reporter"), text(*entry, "direction"),
-                                    text(*entry, "coverage"), text(*entry, "currency")});
+                                    country(*entry, "reporter"),
+                                    one_of(*entry, "direction", {"import", "export", "transit"}),
+                                    text(*entry, "currency"), coverage(*entry)});
         }
         for (const toml::table* entry : entries("rates", {"path", "in_currency"})) {
             made.rates.push_back({joined(required(*entry, "path")), text(*entry, "in_currency")});
@@ -79,6 +81,44 @@ class CaseReader {
         return value;
     }
 
+    std::string one_of(const toml::table& table, std::string_view key,
+                       std::initializer_list<std::string_view> words) const {
+        std::string value = text(table, key);
+        if (!value.empty() && std::find(words.begin(), words.end(), value) == words.end()) {
+            fail(*table.get(key),
+                 fmt::format("{} is '{}'; one of {} is expected", key, value, fmt::join(words, ", ")));
+        }
+        return value;
+    }
+
+    std::string country(const toml::table& table, std::string_view key) const {
+        std::string value = text(table, key);
+        if (!value.empty() && !is_country_code(value)) {
+            fail(*table.get(key),
+                 fmt::format("{} is '{}'; an ISO 3166-1 code is expected, such as \"KZ\"", key, value));
+        }
+        return value;
+    }
+
+    StatedCoverage coverage(const toml::table& entry) const {
+        const auto to_day = [](const std::string& text) -> std::optional<Day> {
+            if (const auto read = parse_iso_day(text)) return read->day;
+            return std::nullopt;
+        };
+        StatedCoverage stated{one_of(entry, "coverage", {"complete", "partial"}),
+                              to_day(day(entry, "coverage_since")), to_day(day(entry, "coverage_until")),
+                              text(entry, "coverage_procedures")};
+        if (stated.since && stated.until && *stated.until < *stated.since) {
+            fail(*entry.get("coverage_until"), "coverage_until is before coverage_since");
+        }
+        return stated;
+    }
+
+    static bool is_country_code(std::string_view code) {
+        return code.size() == 2 &&
+               std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    }
+
     std::vector<std::string> texts(std::string_view key) const {
         std::vector<std::string> list;
         const toml::node* node = table_.get(key);
@@ -95,10 +135,7 @@ class CaseReader {
     std::vector<std::string> countries(std::string_view key) const {
         std::vector<std::string> list = texts(key);
         for (const std::string& code : list) {
-            const bool good = code.size() == 2 && std::all_of(code.begin(), code.end(), [](unsigned char c) {
-                                  return c >= 'A' && c <= 'Z';
-                              });
-            if (!good) {
+            if (!is_country_code(code)) {
                 fail(*table_.get(key),
                      fmt::format("{} is '{}'; ISO 3166-1 codes are expected, such as [\"RU\"]", key, code));
             }
@@ -106,8 +143,8 @@ class CaseReader {
         return list;
     }
 
-    std::string day(std::string_view key) const {
-        const toml::node* node = table_.get(key);
+    std::string day(const toml::table& table, std::string_view key) const {
+        const toml::node* node = table.get(key);
         if (node == nullptr) return {};
         std::string text;
         if (const auto date = node->value<toml::date>()) {

@@ -6,11 +6,14 @@
 #include <string>
 #include <vector>
 
+#include "ingest/ingest.hpp"
+
 namespace waybill {
 
 struct RecordsDeclaration {
     std::string path;  ///< file, folder or glob; relative to the case.toml
-    std::string layout, reporter, direction, coverage, currency;
+    std::string layout, reporter, direction, currency;
+    StatedCoverage coverage;
 };
 struct RatesDeclaration {
     std::string path;

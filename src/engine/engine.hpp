@@ -33,7 +33,7 @@ struct IngestRequest {
     std::string layout_file;         ///< a person's layout TOML, laid over what is found
     std::string reporter;            ///< ISO 3166-1 alpha-2; empty: found or unknown
     std::string direction;           ///< "import", "export"; empty: found
-    std::string coverage;            ///< "complete", "partial"; empty: unknown
+    StatedCoverage coverage;         ///< what the files claim to hold
     std::string currency;            ///< ISO 4217 of values whose currency no header and no cell states
     bool strict = false;             ///< the first reject ends the run
     ReadOptions read;

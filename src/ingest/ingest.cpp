@@ -135,18 +135,19 @@ void write_sheets(Connection& connection, SourceId id, const UnitSource& units, 
 }
 
 void write_coverage(Connection& connection, SourceId id, const SourceWriter& writer,
-                    const std::string& stated) {
+                    const StatedCoverage& stated) {
     const auto day = [](std::optional<Day> value) -> Value {
         return value ? Value{*value} : Value{std::monostate{}};
     };
     connection.query(
-        "INSERT INTO coverage SELECT $id, any_value(reporter), any_value(direction), $first, $last, NULL,"
-        " $completeness, $by FROM source_sheet WHERE source_id = $id"
+        "INSERT INTO coverage SELECT $id, any_value(reporter), any_value(direction), $first, $last,"
+        " nullif($procedures, ''), $completeness, $by FROM source_sheet WHERE source_id = $id"
         " HAVING count(DISTINCT reporter) <= 1 AND count(DISTINCT direction) <= 1",
         {{"id", static_cast<std::int64_t>(id.value)},
-         {"first", day(writer.first_day())},
-         {"last", day(writer.last_day())},
-         {"completeness", stated.empty() ? std::string("unknown") : stated},
+         {"first", day(stated.since ? stated.since : writer.first_day())},
+         {"last", day(stated.until ? stated.until : writer.last_day())},
+         {"procedures", stated.procedures},
+         {"completeness", stated.completeness.empty() ? std::string("unknown") : stated.completeness},
          {"by", std::string(stated.empty() ? "nobody" : "person")}});
 }
 
@@ -200,12 +201,21 @@ SourceFile identify(const std::string& path, const std::unique_ptr<Spool>& spool
     return file;
 }
 
+std::string to_text(const StatedCoverage& coverage) {
+    const auto day = [](std::optional<Day> value) { return value ? to_string(DatedDay{*value}) : ""; };
+    std::string text = coverage.completeness;
+    if (coverage.since || coverage.until || !coverage.procedures.empty()) {
+        text += fmt::format(",{}..{},{}", day(coverage.since), day(coverage.until), coverage.procedures);
+    }
+    return text;
+}
+
 // What a person stated about the source: if that changes, it is read again.
 std::string parameters_of(const IngestOptions& options) {
     const SourceStatement& stated = options.stated;
     return fmt::format(
         "reporter={};direction={};coverage={};currency={};encoding={};delimiter={};quote={};layout={}",
-        stated.reporter, stated.direction, stated.coverage, stated.currency, options.read.encoding,
+        stated.reporter, stated.direction, to_text(stated.coverage), stated.currency, options.read.encoding,
         options.read.delimiter, options.read.quote,
         stated.has_layout ? sha256_of(to_toml(stated.layout)) : "");
 }

@@ -4,10 +4,12 @@
 // Sources into records and rejects. Start at ingest_source().
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "core/day.hpp"
 #include "core/ids.hpp"
 #include "core/progress.hpp"
 #include "ingest/layout.hpp"
@@ -16,14 +18,28 @@
 
 namespace waybill {
 
+/// What a person says that a source holds. What is not said is unknown; an absence in the records says
+/// something only of what is covered completely.
+struct StatedCoverage {
+    std::string completeness;  ///< "complete", "partial"; empty: unknown
+    std::optional<Day>
+        since;  ///< both inclusive; without them, from the first to the last day of the records
+    std::optional<Day> until;
+    std::string procedures;  ///< customs procedures, as the person names them; empty: not said
+    [[nodiscard]] bool empty() const {
+        return completeness.empty() && !since && !until && procedures.empty();
+    }
+    bool operator==(const StatedCoverage&) const = default;
+};
+
 /// What a person states about a source; it overrides what is found.
 struct SourceStatement {
     Layout layout;  ///< columns laid over the found layout; empty: none
     bool has_layout = false;
     std::string reporter;   ///< ISO 3166-1 alpha-2
     std::string direction;  ///< "import", "export", "transit"
-    std::string coverage;   ///< "complete", "partial"; empty: unknown
-    std::string currency;   ///< ISO 4217 of values whose currency the source does not state
+    StatedCoverage coverage;
+    std::string currency;  ///< ISO 4217 of values whose currency the source does not state
 };
 
 struct IngestOptions {

@@ -70,6 +70,38 @@ TEST(Investigate, ACaseTomlThatIsWrongSaysWhereAndWhatIsExpected) {
     EXPECT_EQ(error_of("\nfoo = 1\n" + records).substr(0, 33), "case.toml:2: 'foo' is no key here");
     EXPECT_EQ(error_of("[[records]]\nlayout = \"x\"\n"), "case.toml:1: path is missing");
     EXPECT_EQ(error_of("title = \n").substr(0, 12), "case.toml:1:");
+    EXPECT_EQ(error_of(records + "reporter = \"Kazakhstan\"\n"),
+              "case.toml:3: reporter is 'Kazakhstan'; an ISO 3166-1 code is expected, such as \"KZ\"");
+    EXPECT_EQ(error_of(records + "direction = \"in\"\n"),
+              "case.toml:3: direction is 'in'; one of import, export, transit is expected");
+    EXPECT_EQ(error_of(records + "coverage = \"full\"\n"),
+              "case.toml:3: coverage is 'full'; one of complete, partial is expected");
+    EXPECT_EQ(error_of(records + "coverage_since = 2022-02-01\ncoverage_until = 2022-01-31\n"),
+              "case.toml:4: coverage_until is before coverage_since");
+}
+
+TEST(Investigate, WhatAPersonSaysThatAFileCoversIsInTheCase) {
+    const CaseFolder folder("coverage");
+    folder.write("a.csv", kazakh_exports(three_rows));
+    const std::string toml = folder.write("case.toml",
+                                          "[[records]]\npath = \"a.csv\"\nreporter = \"KZ\"\ncoverage = "
+                                          "\"complete\"\ncoverage_since = 2022-01-01\n"
+                                          "coverage_procedures = \"10, 31\"\n");
+    SilentProgress progress;
+    const InvestigateSummary summary = Engine::investigate(toml, "", {}, progress);
+    Engine engine = Engine::open(summary.case_path);
+    Answer answer = engine.query(
+        "SELECT reporter, first_day, last_day = (SELECT max(date) FROM record_view), procedures, "
+        "completeness, "
+        "stated_by FROM coverage");
+    ASSERT_TRUE(answer.next());
+    EXPECT_EQ(answer.text(0), "KZ");
+    EXPECT_EQ(answer.text(1), "2022-01-01");
+    EXPECT_EQ(answer.text(2), "true");
+    EXPECT_EQ(answer.text(3), "10, 31");
+    EXPECT_EQ(answer.text(4), "complete");
+    EXPECT_EQ(answer.text(5), "person");
+    EXPECT_FALSE(answer.next());
 }
 
 TEST(Investigate, GoodsThatAreNoClassNameTheOnesThereAre) {

@@ -63,9 +63,9 @@ CREATE TABLE coverage(
     source_id INTEGER NOT NULL,
     reporter VARCHAR,
     direction VARCHAR,
-    first_day DATE,                     -- of the records; what the source claims to hold is a person's to state
+    first_day DATE,                     -- as a person states it; else of the records
     last_day DATE,
-    procedures VARCHAR,
+    procedures VARCHAR,                 -- as a person states them; null: not said
     completeness VARCHAR NOT NULL,      -- "complete", "partial", "unknown"
     stated_by VARCHAR NOT NULL);        -- "case", "command line", "nobody"
 
