@@ -2,15 +2,16 @@
 # The commands of the project; CMakePresets.json holds the builds they use. `make help` lists them.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo build test bench asan tsan fuzz format tidy check deps clean
+.PHONY: help demo build test bench bench-ingest asan tsan fuzz format tidy check deps clean
 
 JOBS ?= $(shell nproc)
 BASE ?=
 BENCH_OPTIONS ?=
+BENCH_ROWS ?= 1000000 10000000
 FUZZ_SECONDS ?= 60
 
 help:  ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: build  ## build, then investigate the small artificial case in examples/drones
 	rm -f build/demo.waybill*
@@ -33,6 +34,12 @@ bench:  ## all benchmarks, in a release build; BENCH_OPTIONS='--benchmark_filter
 	cmake --preset release -B build/bench -D WAYBILL_DEVELOPER=ON
 	cmake --build build/bench --target waybill_benches -j $(JOBS)
 	tools/run_benches build/bench/bench $(BENCH_OPTIONS)
+
+bench-ingest:  ## ingest of BENCH_ROWS (1 and 10 million) rows against DuckDB's own reading; 8 GB in TMPDIR
+	tools/deps develop
+	cmake --preset release -B build/bench -D WAYBILL_DEVELOPER=ON
+	cmake --build build/bench --target waybill_ingest_bench -j $(JOBS)
+	build/bench/bench/waybill_ingest_bench $(BENCH_ROWS)
 
 asan tsan:
 	tools/deps develop

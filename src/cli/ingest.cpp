@@ -70,6 +70,10 @@ void declare_ingest(Arguments& arguments, IngestArguments& options) {
 }
 
 int run_ingest(const IngestArguments& options, Console& console) {
+    const StatedCoverage& coverage = options.request.coverage;
+    if (coverage.since && coverage.until && *coverage.until < *coverage.since) {
+        throw Error(ErrorKind::usage, "--coverage-until is before --coverage-since");
+    }
     Engine engine = std::filesystem::exists(options.case_path)
                         ? Engine::open(options.case_path, options.engine)
                         : Engine::init(options.case_path, options.engine);

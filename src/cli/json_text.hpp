@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// JSON as text: strings, numbers, and a writer for answers that are no plain rows.
+// A writer of JSON for answers that are no plain rows.
 
 #include <cstdint>
 #include <iosfwd>
@@ -10,12 +10,6 @@
 #include <vector>
 
 namespace waybill {
-
-/// Appends `text` as a JSON string, quotes included; bytes that are not UTF-8 become U+FFFD.
-void append_json_string(std::string& line, std::string_view text);
-[[nodiscard]] std::string json_quoted(std::string_view text);
-/// "-12.50", "1e+20", but not "nan", "+1", "01" or ".5".
-[[nodiscard]] bool is_json_number(std::string_view text);
 
 /// Writes one JSON value, indented by two spaces a level; the nesting of calls is the nesting of the value.
 class JsonWriter {

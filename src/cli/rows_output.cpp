@@ -5,8 +5,8 @@
 #include <ostream>
 #include <set>
 
-#include "cli/json_text.hpp"
 #include "cli/table.hpp"
+#include "text/json_text.hpp"
 
 namespace waybill {
 namespace {
@@ -92,7 +92,11 @@ bool CsvOutput::row(std::span<const OutputCell> cells) {
 void JsonOutput::begin(const std::vector<OutputColumn>& columns) {
     columns_ = columns;
     keys_ = distinct_names(columns);
-    for (auto& key : keys_) key = json_quoted(key);
+    for (auto& key : keys_) {
+        std::string quoted;
+        append_json(quoted, key);
+        key = std::move(quoted);
+    }
     out_ << '[';
 }
 
@@ -106,7 +110,7 @@ bool JsonOutput::row(std::span<const OutputCell> cells) {
         if (cells[i].null)
             line_ += "null";
         else if (columns_[i].kind == CellKind::text)
-            append_json_string(line_, cells[i].text);
+            append_json(line_, cells[i].text);
         else
             line_ += columns_[i].kind == CellKind::number && !is_json_number(cells[i].text) ? "null"
                                                                                             : cells[i].text;

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "cli/utf8.hpp"
+#include "text/utf8.hpp"
 
 namespace waybill {
 namespace {
@@ -14,7 +14,6 @@ constexpr std::string_view ellipsis = "…";
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
 
 std::size_t letter_width(char32_t code) {
-    if (code == no_letter) return 1;
     if (code < 0x300) return code == 0xAD ? 0 : 1;
     const auto letter = static_cast<UChar32>(code);
     const auto mask = U_GET_GC_MASK(letter);
@@ -41,8 +40,8 @@ std::string safe_text(std::string_view text, bool keep_lines) {
     safe.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t begin = at;
-        const char32_t letter = next_letter(text, at);
-        if (letter == no_letter || (letter >= 0x80 && letter < 0xA0) || turns_order(letter))
+        const char32_t letter = next_code_point(text, at);
+        if (letter == replacement_character || (letter >= 0x80 && letter < 0xA0) || turns_order(letter))
             safe += replacement;
         else if (letter == '\t')
             safe += ' ';
@@ -65,7 +64,7 @@ std::size_t fitting(std::string_view text, std::size_t width) {
     std::size_t used = 0;
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t begin = at;
-        used += letter_width(next_letter(text, at));
+        used += letter_width(next_code_point(text, at));
         if (used > width) return begin;
     }
     return text.size();
@@ -75,7 +74,8 @@ void wrap_line(std::string_view text, std::size_t width, std::vector<std::string
     bool any = false;
     while (width > 0 && fitting(text, width) < text.size()) {
         std::size_t end = fitting(text, width);
-        if (end == 0) static_cast<void>(next_letter(text, end));  // a letter wider than the line goes alone
+        if (end == 0)
+            static_cast<void>(next_code_point(text, end));  // a letter wider than the line goes alone
         std::size_t next = end;
         const std::size_t space = text.substr(0, end + 1).rfind(' ');
         if (space != std::string_view::npos && space > 0) {
@@ -93,7 +93,7 @@ void wrap_line(std::string_view text, std::size_t width, std::vector<std::string
 
 std::size_t display_width(std::string_view text) {
     std::size_t width = 0;
-    for (std::size_t at = 0; at < text.size();) width += letter_width(next_letter(text, at));
+    for (std::size_t at = 0; at < text.size();) width += letter_width(next_code_point(text, at));
     return width;
 }
 

@@ -49,6 +49,18 @@ std::uint64_t write_csv(Answer& answer, fmt::ostream& out) {
     return rows;
 }
 
+void append_value(std::string& line, Answer& answer, std::size_t column) {
+    const AnswerKind kind = answer.kind(column);
+    if (answer.is_null(column))
+        line += "null";
+    else if (is_numeric(kind))  // "nan" and "inf" of a DOUBLE are no JSON
+        line += is_json_number(answer.text(column)) ? answer.text(column) : "null";
+    else if (kind == AnswerKind::boolean)
+        line += answer.text(column);
+    else
+        append_json(line, answer.text(column));
+}
+
 std::uint64_t write_json(Answer& answer, fmt::ostream& out) {
     std::uint64_t rows = 0;
     std::string line;
@@ -58,13 +70,7 @@ std::uint64_t write_json(Answer& answer, fmt::ostream& out) {
             if (i > 0) line += ", ";
             append_json(line, answer.name(i));
             line += ": ";
-            const AnswerKind kind = answer.kind(i);
-            if (answer.is_null(i))
-                line += "null";
-            else if (is_numeric(kind) || kind == AnswerKind::boolean)
-                line += answer.text(i);
-            else
-                append_json(line, answer.text(i));
+            append_value(line, answer, i);
         }
         out.print("{}}}", line);
     }
