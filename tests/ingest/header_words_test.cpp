@@ -46,6 +46,22 @@ TEST(HeaderWords, GluedWordsComeApart) {
     EXPECT_EQ(read("MONTHYEAR"), "year month");
 }
 
+TEST(HeaderWords, ShortHandsOfAPartyAreItsNameAndNotItsDirection) {
+    EXPECT_EQ(read("Imp_Name"), "importer");
+    EXPECT_EQ(read("EXP NAME"), "exporter");
+    EXPECT_EQ(read("Imp Value"), "import value");
+    EXPECT_EQ(read("Imp Country"), "import country");
+}
+
+TEST(HeaderWords, MoneysOfOtherCountriesAreNotTakenForTheYuanOrTheDollar) {
+    EXPECT_EQ(read("金额(港元)"), "value [HKD]");
+    EXPECT_EQ(read("金额(港币)"), "value [HKD]");
+    EXPECT_EQ(read("金额(元)"), "value [CNY]");
+    EXPECT_EQ(read("Value (Dirhams)"), "value [dirham]");
+    EXPECT_EQ(read("Value in Saudi Riyals"), "value [riyal] {SA}");
+    EXPECT_EQ(read("Value in Dominican Pesos"), "value [peso] {DO}");
+}
+
 TEST(HeaderWords, AnAbbreviationOfTheVendorsOwnStaysUnknown) {
     EXPECT_EQ(read("AUO"), " ?auo");
     EXPECT_EQ(read("XQZ_FEES"), "duty ?xqz");

@@ -557,5 +557,17 @@ Carrier Code          | MAEU                       | MAEU                     | 
               "item - -");
 }
 
+TEST(LayoutUnseen, AShortHandImporterIsANameAndAMonthOfAStatisticalOfficeIsAMonth) {
+    EXPECT_EQ(check("sheet.csv", R"(
+Imp_Name    | NORDHAVEN TRADING LTD | COMERCIAL ANDINA SAC | ASTER IMPORT LLC  | importer_name
+Exp_Name    | SHENZHEN ASTER CO LTD | NORDHAVEN GMBH       | TALLOW BRIDGE LTD | exporter_name
+HS Code     | 85258900              | 88062200             | 84713000          | hs_code
+Imp Country | CHINA                 | KENYA                | GERMANY           | destination_country
+Imp Value   | 1036.00               | 1003.50              | 1015.25           | value unknown
+Period      | 2024M11               | 2024M01              | 2024M12           | date month
+)"),
+              "aggregate - -");
+}
+
 }  // namespace
 }  // namespace waybill
