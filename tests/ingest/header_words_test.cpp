@@ -44,6 +44,7 @@ TEST(HeaderWords, GluedWordsComeApart) {
     EXPECT_EQ(read("TOTALFOBPERCENTAGE"), "total FOB percent");
     EXPECT_EQ(read("AVGUNITPRICEUSD"), "average unit price [USD]");
     EXPECT_EQ(read("MONTHYEAR"), "year month");
+    EXPECT_EQ(read("SUMOFNETWT"), "sum net weight");
 }
 
 TEST(HeaderWords, ShortHandsOfAPartyAreItsNameAndNotItsDirection) {
