@@ -569,5 +569,15 @@ Period      | 2024M11               | 2024M01              | 2024M12           |
               "aggregate - -");
 }
 
+TEST(LayoutUnseen, AMonthByNameWithAShortYearIsReadWithTheYearLast) {
+    const std::string rows =
+        "SB_DATE | EXPORTER | RITC_CODE | FOB_INR\n"
+        "17-Jan-24 | NORDHAVEN LTD | 85258000 | 9795.10\n"
+        "03-Feb-24 | ASTER PVT LTD | 88062200 | 1200.50\n";
+    const Layout layout = find_layout(testing::sheet(rows), {"India export.csv", ""});
+    EXPECT_EQ(testing::role_of(layout, "SB_DATE"), "date");
+    EXPECT_EQ(testing::column(layout, "SB_DATE").date_order, DateOrder::dmy);
+}
+
 }  // namespace
 }  // namespace waybill
