@@ -76,8 +76,8 @@ constexpr auto measures = std::to_array<DictionaryLine>({
          "重|mass|masa|massa|berat|trong luong|gewicht|tonnage|tonelaje|중량|greutate*", weight),
     line("net|neto|neta|liquido|liquida|netto|нетто|净|bersih|tinh|netto wt|nt", net),
     line("gross|bruto|bruta|brut|brute|brutto|брутто|毛|kotor|grs", gross),
-    line("n weight|n wt|nt wt|net wt|net weight|net mass|净重|nett weight|nett|淨重|순중량", net, weight),
-    line("g weight|g wt|gr wt|gross wt|gross weight|gross mass|毛重|gr weight|총중량", gross, weight),
+    line("n weight|n wt|nt wt|net wt|netwt|net weight|net mass|净重|nett weight|nett|淨重|순중량", net, weight),
+    line("g weight|g wt|gr wt|gross wt|grosswt|gross weight|gross mass|毛重|gr weight|총중량", gross, weight),
     line("kg|kgs|kilogram|kilograms|kilo|kilos|kilogramo|kilogramos|кг|килограм*|кілограм*|千克|公斤|"
          "kgm", kilogram),
     line("ton|tons|tonne|tonnes|metric ton|metric tons|mt|mts|тонн*|тн|吨|toneladas|т|t", tonne),

@@ -83,8 +83,8 @@ constexpr auto money = std::to_array<MoneyLine>({
     {"CAD", "cad"},
     {"AUD", "aud"},
     {"SGD", "sgd"},
-    {"HKD", "hkd"},
-    {"TWD", "twd|ntd"},
+    {"HKD", "hkd|港元|港币|港幣"},
+    {"TWD", "twd|ntd|新台币|新臺幣|台币"},
     {"AED", "aed"},
     {"SAR", "sar"},
     {"EGP", "egp"},
@@ -99,6 +99,8 @@ constexpr auto money = std::to_array<MoneyLine>({
     {"dinar", "dinar|dinars"},
     {"leu", "lei|leu"},
     {"lira", "lira"},
+    {"dirham", "dirham|dirhams|дирхам*|درهم"},
+    {"riyal", "riyal|riyals|rial|rials|риал*|ريال"},
     {"franc", "franc|francs"},
 });
 
@@ -142,6 +144,23 @@ constexpr auto nations = std::to_array<NationLine>({
     {"KG", "kyrgyz|kyrgyzstan"},
     {"AM", "armenian|armenia"},
     {"AZ", "azerbaijani|azerbaijan"},
+    {"DO", "dominican|dominicano|dominicanos"},
+    {"BO", "bolivian|bolivia"},
+    {"UY", "uruguayan|uruguay"},
+    {"CR", "costa rican|costa rica"},
+    {"PA", "panamanian|panama"},
+    {"GT", "guatemalan|guatemala"},
+    {"HN", "honduran|honduras"},
+    {"SV", "salvadoran|el salvador"},
+    {"NP", "nepalese|nepali|nepal"},
+    {"LS", "lesotho"},
+    {"CD", "congolese"},
+    {"NA", "namibian|namibia"},
+    {"TJ", "tajik|tajikistan"},
+    {"HK", "hong kong"},
+    {"AE", "emirati|uae"},
+    {"SA", "saudi|saudi arabia"},
+    {"TH", "thai|thailand"},
 });
 
 }  // namespace

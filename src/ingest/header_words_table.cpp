@@ -20,10 +20,10 @@ using enum Concept;
 constexpr auto who = std::to_array<DictionaryLine>({
     line("exporter|exportador*|exportateur*|esportatore|exporteur|ihracatci*|eksportir|eksporter|"
          "nha xuat khau|экспортер*|експортер*|出口商|出口企业|出口公司|出口单位|出口人|xporter|"
-         "exportator*|輸出者|수출자|수출업체|nguoi xuat khau", exporter),
+         "exportator*|輸出者|수출자|수출업체|nguoi xuat khau|exp name|expo name", exporter),
     line("importer|importador*|importateur*|importatore|importeur|ithalatci*|importir|nha nhap khau|"
          "импортер*|імпортер*|进口商|进口企业|进口公司|进口单位|进口人|importator*|輸入者|수입자|"
-         "수입업체|進口商|nguoi nhap khau", importer),
+         "수입업체|進口商|nguoi nhap khau|imp name|impo name", importer),
     line("shipper|consignor|consigner|sender|expediteur*|embarcador*|remitente|remetente|cargador|"
          "gonderici*|gonderen*|отправител*|грузоотправител*|відправник*|вантажовідправник*|发货人|"
          "发货单位|发货方|pengirim|mittente|versender|absender|cnor|發貨人|expeditor*", shipper),

@@ -172,6 +172,8 @@ bool count_date(std::string_view text, std::uint32_t n, ColumnContent& c) {
             c.years += n;
         else if (is_digit(text[0]) && text.size() >= 8 && is_digit(text[3]))
             c.iso_days += n;
+    } else if (text.find_first_not_of("0123456789./- ") != std::string_view::npos) {
+        c.short_named_days += n;
     }
     return true;
 }
@@ -301,6 +303,9 @@ DateOrder ColumnContent::date_order() const {
     if (day_first > 0 && month_first == 0) return DateOrder::dmy;
     if (month_first > 0 && day_first == 0) return DateOrder::mdy;
     if (day_first == 0 && month_first == 0 && ambiguous_days == 0 && iso_days > 0) return DateOrder::ymd;
+    // "17-Jan-24": a month's name and a short year, which stands last.
+    if (day_first + month_first + ambiguous_days + iso_days == 0 && short_named_days > 0)
+        return DateOrder::dmy;
     return DateOrder::unknown;
 }
 

@@ -25,6 +25,7 @@ struct ColumnContent {
     std::uint32_t suffixed = 0;  ///< numbers with something behind: "12 kg"
     std::uint32_t dates = 0, months = 0, years = 0, serials = 0;
     std::uint32_t day_first = 0, month_first = 0, ambiguous_days = 0, iso_days = 0;
+    std::uint32_t short_named_days = 0;  ///< "17-Jan-24", "Nov-24"
     std::uint32_t decimal_points = 0, decimal_commas = 0, ambiguous_numbers = 0;
     std::uint32_t tariff_codes = 0, tariff_digits[13] = {};
     std::uint32_t countries = 0, currencies = 0, units = 0, incoterms = 0, containers = 0, directions = 0,

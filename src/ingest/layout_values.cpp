@@ -212,12 +212,14 @@ void learn_from_shares(Draft& draft, NumberTable& table) {
 // --- currencies
 
 bool in_family(std::string_view name, std::string_view currency) {
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 9> families = {{
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 11> families = {{
         {"peso", "MXN COP CLP ARS PHP UYU DOP CUP"},
         {"rupee", "INR PKR LKR NPR MUR"},
         {"cfa", "XAF XOF"},
         {"kwacha", "ZMW MWK"},
         {"shilling", "KES TZS UGX"},
+        {"dirham", "AED MAD"},
+        {"riyal", "SAR QAR OMR YER IRR"},
         {"dinar", "RSD DZD TND IQD JOD KWD BHD LYD"},
         {"leu", "RON MDL"},
         {"lira", "TRY"},

@@ -404,12 +404,24 @@ std::optional<DateRead> parse_english_month(std::string_view text) {
     return std::nullopt;
 }
 
+// "2024M11", "2024-M03": the month of statistical offices. A year and a letter leave no other reading.
+std::optional<DateRead> parse_statistical_month(std::string_view text) {
+    if (text.size() < 6 || text.size() > 8 || !are_digits(text.substr(0, 4))) return std::nullopt;
+    const std::size_t letter = text[4] == '-' ? 5 : 4;
+    const std::string_view month = text.substr(letter + 1);
+    if ((text[letter] != 'M' && text[letter] != 'm') || month.empty() || month.size() > 2)
+        return std::nullopt;
+    if (!are_digits(month)) return std::nullopt;
+    return month_of(number(text.substr(0, 4)), number(month));
+}
+
 }  // namespace
 
 DateRead parse_date(std::string_view text, DateOrder order) {
     if (const auto iso = parse_iso(text)) return *iso;
     if (const auto read = parse_year_last(text, order)) return *read;
     if (const auto read = parse_english_month(text)) return *read;
+    if (const auto read = parse_statistical_month(text)) return *read;
     return parse_general(text, order);
 }
 

@@ -43,11 +43,24 @@ std::string_view without_float_tail(std::string_view text) {
     return text.substr(0, text.size() - 2);
 }
 
+// "8525.80 - Cameras": the code, where a heading at least stands before a dash or a colon and words.
+std::string_view without_description(std::string_view text) {
+    const std::size_t end = text.find_first_not_of("0123456789.");
+    if (end == std::string_view::npos || end < 4) return text;
+    for (const std::string_view mark : {" - ", " \xE2\x80\x93 ", ": ", " : "}) {
+        if (!text.substr(end).starts_with(mark)) continue;
+        const std::string_view words = text.substr(end + mark.size());
+        const bool says_more = !words.empty() && (words[0] < '0' || words[0] > '9');
+        if (says_more) return text.substr(0, end);
+    }
+    return text;
+}
+
 }  // namespace
 
 HsRead parse_hs(std::string_view text) {
     HsRead read;
-    text = without_float_tail(trimmed(text));
+    text = without_description(without_float_tail(trimmed(text)));
     std::array<char, 13> digits{};
     std::size_t size = 0;
     bool all_zero = true;

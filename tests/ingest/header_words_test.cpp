@@ -44,6 +44,23 @@ TEST(HeaderWords, GluedWordsComeApart) {
     EXPECT_EQ(read("TOTALFOBPERCENTAGE"), "total FOB percent");
     EXPECT_EQ(read("AVGUNITPRICEUSD"), "average unit price [USD]");
     EXPECT_EQ(read("MONTHYEAR"), "year month");
+    EXPECT_EQ(read("SUMOFNETWT"), "sum net weight");
+}
+
+TEST(HeaderWords, ShortHandsOfAPartyAreItsNameAndNotItsDirection) {
+    EXPECT_EQ(read("Imp_Name"), "importer");
+    EXPECT_EQ(read("EXP NAME"), "exporter");
+    EXPECT_EQ(read("Imp Value"), "import value");
+    EXPECT_EQ(read("Imp Country"), "import country");
+}
+
+TEST(HeaderWords, MoneysOfOtherCountriesAreNotTakenForTheYuanOrTheDollar) {
+    EXPECT_EQ(read("金额(港元)"), "value [HKD]");
+    EXPECT_EQ(read("金额(港币)"), "value [HKD]");
+    EXPECT_EQ(read("金额(元)"), "value [CNY]");
+    EXPECT_EQ(read("Value (Dirhams)"), "value [dirham]");
+    EXPECT_EQ(read("Value in Saudi Riyals"), "value [riyal] {SA}");
+    EXPECT_EQ(read("Value in Dominican Pesos"), "value [peso] {DO}");
 }
 
 TEST(HeaderWords, AnAbbreviationOfTheVendorsOwnStaysUnknown) {

@@ -557,5 +557,27 @@ Carrier Code          | MAEU                       | MAEU                     | 
               "item - -");
 }
 
+TEST(LayoutUnseen, AShortHandImporterIsANameAndAMonthOfAStatisticalOfficeIsAMonth) {
+    EXPECT_EQ(check("sheet.csv", R"(
+Imp_Name    | NORDHAVEN TRADING LTD | COMERCIAL ANDINA SAC | ASTER IMPORT LLC  | importer_name
+Exp_Name    | SHENZHEN ASTER CO LTD | NORDHAVEN GMBH       | TALLOW BRIDGE LTD | exporter_name
+HS Code     | 85258900              | 88062200             | 84713000          | hs_code
+Imp Country | CHINA                 | KENYA                | GERMANY           | destination_country
+Imp Value   | 1036.00               | 1003.50              | 1015.25           | value unknown
+Period      | 2024M11               | 2024M01              | 2024M12           | date month
+)"),
+              "aggregate - -");
+}
+
+TEST(LayoutUnseen, AMonthByNameWithAShortYearIsReadWithTheYearLast) {
+    const std::string rows =
+        "SB_DATE | EXPORTER | RITC_CODE | FOB_INR\n"
+        "17-Jan-24 | NORDHAVEN LTD | 85258000 | 9795.10\n"
+        "03-Feb-24 | ASTER PVT LTD | 88062200 | 1200.50\n";
+    const Layout layout = find_layout(testing::sheet(rows), {"India export.csv", ""});
+    EXPECT_EQ(testing::role_of(layout, "SB_DATE"), "date");
+    EXPECT_EQ(testing::column(layout, "SB_DATE").date_order, DateOrder::dmy);
+}
+
 }  // namespace
 }  // namespace waybill

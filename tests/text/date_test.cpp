@@ -53,6 +53,15 @@ TEST(Date, ATimeOrAZoneDoesNotMoveTheDay) {
     EXPECT_EQ(read("24 Aug 2025 10:30"), "2025-08-24");
 }
 
+TEST(Date, AMonthAfterTheLetterMIsRead) {
+    EXPECT_EQ(read("2024M11"), read("Nov 2024"));
+    EXPECT_EQ(read("2024-M03"), read("Mar 2024"));
+    EXPECT_EQ(read("2024m3"), read("Mar 2024"));
+    EXPECT_EQ(read("2024M13"), "unreadable");
+    EXPECT_EQ(read("2024M"), "unreadable");
+    EXPECT_EQ(read("2024M111"), "unreadable");
+}
+
 TEST(Date, YearFirstIsYearMonthDay) {
     EXPECT_EQ(read("2022/12/31"), "2022-12-31");
     EXPECT_EQ(read("2022.4.3"), "2022-04-03");

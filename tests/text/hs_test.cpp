@@ -57,5 +57,15 @@ TEST(HsCode, NothingAndZerosAreEmpty) {
     for (const auto* text : {"", "NULL", "-", "0", "00000000", "нет"}) EXPECT_EQ(read(text), "empty") << text;
 }
 
+TEST(HsCode, ADescriptionBehindTheCodeIsLeftOut) {
+    EXPECT_EQ(parse_hs("8525.80 - Cameras").digits, "852580");
+    EXPECT_EQ(parse_hs("8525.80 - Камеры").digits, "852580");
+    EXPECT_EQ(parse_hs("85258000: CAMERAS, 4K").digits, "85258000");
+    EXPECT_EQ(parse_hs("8525 - 80").digits, "852580");
+    EXPECT_EQ(parse_hs("12 - BOLTS").fault, ValueFault::unreadable);
+    EXPECT_EQ(parse_hs("8525 cameras").fault, ValueFault::unreadable);
+    EXPECT_EQ(parse_hs("8525.80 - ").digits, "852580");
+}
+
 }  // namespace
 }  // namespace waybill
