@@ -55,9 +55,9 @@ class Planner {
         for (std::uint32_t c = 0; c < chains / 30 + 1; ++c) plan_carousel();
         for (std::uint32_t c = 0; c < chains / 12 + 2; ++c) plan_decoy(c % 2 == 0);
         for (std::uint32_t c = 0; c < chains / 3 + 2; ++c) plan_other_source();
-        tie_firms(plan_, draw_);
         add_successors(world_, plan_, draw_, next_id_);
         plan_lanes(quota);
+        tie_firms(plan_, draw_);
         std::sort(plan_.routes.begin(), plan_.routes.end(), [](const Route& a, const Route& b) {
             return std::tuple(a.from, a.pool, a.to, a.since) < std::tuple(b.from, b.pool, b.to, b.since);
         });

@@ -143,7 +143,11 @@ void Statement::work_out_goods() {
     Draw d = draw(goods);
     const GoodsKind& kind = goods_kinds()[event_.kind];
     unit_ = kind.unit;
-    if (d.chance(layout_.monthly ? 0 : 60'000)) unit_ = Unit::kilogram;
+    if (d.chance(layout_.monthly ? 0 : 60'000)) {
+        unit_ = Unit::kilogram;
+    } else if (!layout_.monthly && unit_ == Unit::piece) {
+        unit_ = repacked(d);
+    }
     wrong_hs_ = d.chance(world_.noise.wrong_hs);
     hs_six_ = wrong_hs_ ? kind.hs_other : paper_.day < hs2022_day ? kind.hs2017 : kind.hs2022;
     misleading_ =
@@ -158,6 +162,18 @@ void Statement::work_out_goods() {
                 : roll < 95                      ? Currency::EUR
                 : into_russia                    ? Currency::RUB
                                                  : Currency::USD;
+}
+
+/// Some senders sell an article by the set of 2, 5 or 10; some clerks count the packages.
+Unit Statement::repacked(Draw& d) {
+    if (d.chance(15'000)) return Unit::package;
+    Draw habit(world_.options.seed, Stream::shipment, trade_.plan.firms[event_.from].id,
+               1'000'000u + event_.kind);
+    constexpr std::int64_t sizes[] = {2, 5, 10};
+    const std::int64_t size = habit.pick(sizes);
+    if (!habit.chance(150'000) || event_.pieces % size != 0) return Unit::piece;
+    pieces_in_set_ = size;
+    return Unit::set;
 }
 
 void Statement::work_out_figures() {
@@ -178,8 +194,9 @@ void Statement::work_out_figures() {
     }
     stated.net_grams = grams;
     stated.gross_grams = grams + grams * d.between(40, 180) / 1000;
-    stated.quantity =
-        unit_ == Unit::kilogram && goods_kinds()[event_.kind].unit != Unit::kilogram ? grams : pieces * 1000;
+    stated.quantity = pieces * 1000 / pieces_in_set_;
+    if (unit_ == Unit::kilogram && goods_kinds()[event_.kind].unit != Unit::kilogram) stated.quantity = grams;
+    if (unit_ == Unit::package) stated.quantity = (1 + stated.gross_grams / 22'000) * 1000;
     stated.usd_cents = cents;
 }
 

@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::uint32_t tied_handover =
     550'000;  // of pairs that hand goods over at home; the rest share nothing
-constexpr std::uint32_t namesake = 25'000, branch = 15'000, shared_address = 20'000;  // of firms
+constexpr std::uint32_t namesake = 40'000, branch = 15'000, shared_address = 20'000;  // of firms
 constexpr std::uint32_t succeeded = 60'000;  // of traders and importers on routes
 
 bool is_own(const Plan& plan, const Firm& firm) {
