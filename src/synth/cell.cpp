@@ -81,6 +81,9 @@ void Cell::render(const std::vector<std::uint64_t>& before) {
     std::vector<bool> stated(trade_.events.size());
     for (const Paper& paper : papers_) stated[paper.event] = true;
     counts.chains = append_cell_truth(truth, world_, trade_, stated);
+    attributions = attribute_cell(world_, trade_, stated);
+    append_firm_attributions(truth[static_cast<std::size_t>(TruthTable::attribution)], world_, trade_,
+                             stated);
     counts.movements = trade_.movements;
     counts.handovers = trade_.handovers;
     counts.records = drafts_.size();
@@ -139,7 +142,13 @@ void Cell::append_record_truth(const RowDraft& draft, std::size_t file, std::uin
     } else {
         to += ",,,";
     }
-    fmt::format_to(out, ",{},{}\n", classes[static_cast<std::size_t>(kind.goods_class)], kind.key);
+    constexpr std::string_view completeness[] = {"complete", "part", ""};
+    constexpr std::string_view procedures[] = {"sale", "return", "temporary", "temporary_end"};
+    const bool transit = event.via == layout.reporter;
+    fmt::format_to(out, ",{},{},{},{},{}\n", classes[static_cast<std::size_t>(kind.goods_class)], kind.key,
+                   kind.goods_class == GoodsClass::other ? "" : kind.key,
+                   completeness[static_cast<std::size_t>(kind.goods_class)],
+                   transit ? "transit" : procedures[static_cast<std::size_t>(event.procedure)]);
 }
 
 }  // namespace waybill::synth

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "synth/attribution.hpp"
 #include "synth/files.hpp"
 #include "synth/statement.hpp"
 #include "synth/truth.hpp"
@@ -28,6 +29,7 @@ class Cell {
 
     std::vector<Chunk> chunks;
     TruthText truth;
+    Attributions attributions;
     CellCounts counts;
 
   private:

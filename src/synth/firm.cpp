@@ -251,10 +251,8 @@ std::string written_name(std::uint64_t seed, const Firm& firm, Tongue tongue, st
 
 std::string written_address(std::uint64_t seed, const Firm& firm, Tongue tongue, std::uint32_t spelling) {
     const CountryInfo& place = info(firm.country);
-    const Hanzi& street =
-        streets(place.flavour)[firm.premises == firm.id ? firm.street
-                                                        : firm.premises % streets(place.flavour).size()];
-    const std::uint32_t house = firm.premises == firm.id ? firm.house : 1 + firm.premises % 190;
+    const Hanzi& street = streets(place.flavour)[firm.street];
+    const std::uint32_t house = firm.house;
     Draw draw(seed, Stream::address, firm.premises, spelling * 8 + static_cast<std::uint32_t>(tongue));
     const City& city = city_of(firm);
     if (tongue == Tongue::chinese && !street.han.empty()) {

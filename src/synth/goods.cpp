@@ -156,11 +156,11 @@ std::string tariff_code(std::string_view six, Country reporter, Draw draw) {
 }
 
 std::string_view unit_word(Unit unit, Tongue tongue) {
-    constexpr std::string_view english[] = {"PCS", "SET", "KGS", "M2", "PRS"};
-    constexpr std::string_view russian[] = {"ШТ", "КОМПЛ", "КГ", "М2", "ПАР"};
-    constexpr std::string_view chinese[] = {"台", "套", "千克", "平方米", "双"};
-    constexpr std::string_view turkish[] = {"ADET", "SET", "KG", "M2", "CIFT"};
-    constexpr std::string_view spanish[] = {"PIEZAS", "JUEGO", "KG", "M2", "PARES"};
+    constexpr std::string_view english[] = {"PCS", "SET", "KGS", "M2", "PRS", "PKG"};
+    constexpr std::string_view russian[] = {"ШТ", "КОМПЛ", "КГ", "М2", "ПАР", "УПАК"};
+    constexpr std::string_view chinese[] = {"台", "套", "千克", "平方米", "双", "箱"};
+    constexpr std::string_view turkish[] = {"ADET", "SET", "KG", "M2", "CIFT", "PAKET"};
+    constexpr std::string_view spanish[] = {"PIEZAS", "JUEGO", "KG", "M2", "PARES", "BULTOS"};
     const auto at = static_cast<std::size_t>(unit);
     switch (tongue) {
         case Tongue::russian:

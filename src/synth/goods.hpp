@@ -15,7 +15,7 @@
 namespace waybill::synth {
 
 enum class GoodsClass : std::uint8_t { drone, drone_part, other };
-enum class Unit : std::uint8_t { piece, set, kilogram, square_metre, pair };
+enum class Unit : std::uint8_t { piece, set, kilogram, square_metre, pair, package };
 
 struct GoodsKind {
     std::string_view key;

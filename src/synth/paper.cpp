@@ -32,6 +32,7 @@ class Declarer {
         const Event& event = trade_.events[e];
         const NationalLayout& layout = national_layouts()[l];
         const Firm& side = trade_.plan.firms[layout.imports ? event.to : event.from];
+        if (event.via == layout.reporter && states_transit(layout)) return pass_through(e, l);
         if (layout.any_reporter ? transit_days(trade_.plan.firms[event.from].country, side.country) < 12
                                 : layout.reporter != side.country)
             return;
@@ -49,6 +50,22 @@ class Declarer {
         if (draw.chance(world_.noise.corrected))
             write(e, l, PaperKind::correction, day + 5 + static_cast<DayNumber>(draw.below(60)), day, draw);
         if (draw.chance(world_.noise.repeated)) write(e, l, PaperKind::repeat, day, day, draw);
+    }
+
+    /// Goods of others that pass through the office's country under customs seal.
+    void pass_through(std::uint32_t e, std::uint8_t l) {
+        const Event& event = trade_.events[e];
+        const std::uint64_t movement = world_.first_movement(trade_.plan.cell) + event.number;
+        Draw draw(world_.options.seed, Stream::coverage, movement, l);
+        if (draw.chance(world_.options.lost)) return;
+        const DayNumber day = event.left + (event.arrived - event.left) / 2;
+        write(e, l, PaperKind::original, day, day, draw);
+    }
+
+    static bool states_transit(const NationalLayout& layout) {
+        return layout.imports && !layout.any_reporter &&
+               std::any_of(layout.columns.begin(), layout.columns.end(),
+                           [](const Column& column) { return column.field == Field::procedure_code; });
     }
 
     void write(std::uint32_t e, std::uint8_t l, PaperKind kind, DayNumber day, DayNumber declared,

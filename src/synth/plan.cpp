@@ -5,6 +5,8 @@
 #include <array>
 #include <tuple>
 
+#include "synth/ties.hpp"
+
 namespace waybill::synth {
 namespace {
 
@@ -50,8 +52,12 @@ class Planner {
         found_firms(quota);
         const std::uint32_t chains = world_.chain_quota(plan_.cell);
         for (std::uint32_t c = 0; c < chains; ++c) plan_chain();
-        for (std::uint32_t c = 0; c < chains / 4 + 1; ++c) plan_other_source();
+        for (std::uint32_t c = 0; c < chains / 30 + 1; ++c) plan_carousel();
+        for (std::uint32_t c = 0; c < chains / 12 + 2; ++c) plan_decoy(c % 2 == 0);
+        for (std::uint32_t c = 0; c < chains / 3 + 2; ++c) plan_other_source();
+        add_successors(world_, plan_, draw_, next_id_);
         plan_lanes(quota);
+        tie_firms(plan_, draw_);
         std::sort(plan_.routes.begin(), plan_.routes.end(), [](const Route& a, const Route& b) {
             return std::tuple(a.from, a.pool, a.to, a.since) < std::tuple(b.from, b.pool, b.to, b.since);
         });
@@ -118,6 +124,16 @@ class Planner {
         return makers_.front();
     }
 
+    /// Of the maker's country, where it buys.
+    FirmIndex exporter_for(PoolIndex pool) {
+        const FirmIndex maker = maker_of(pool);
+        for (int tries = 0; tries < 60; ++tries) {
+            const FirmIndex e = exporters_[draw_.skewed(static_cast<std::uint32_t>(exporters_.size()))];
+            if (plan_.firms[e].country == plan_.firms[maker].country) return e;
+        }
+        return maker;
+    }
+
     /// Traders in ascending level, `count` of them or as many as the levels allow.
     std::vector<FirmIndex> pick_traders(std::uint32_t count) {
         std::vector<std::uint32_t> picked;
@@ -152,9 +168,7 @@ class Planner {
         const std::uint32_t length = chain_length();
         const auto pool =
             static_cast<PoolIndex>(draw_.skewed(static_cast<std::uint32_t>(plan_.pools.size())));
-        std::vector<FirmIndex> path{
-            draw_.chance(150'000) ? maker_of(pool)
-                                  : exporters_[draw_.skewed(static_cast<std::uint32_t>(exporters_.size()))]};
+        std::vector<FirmIndex> path{draw_.chance(150'000) ? maker_of(pool) : exporter_for(pool)};
         for (const FirmIndex t : pick_traders(length - 2)) path.push_back(t);
         path.push_back(importers_[draw_.skewed(static_cast<std::uint32_t>(importers_.size()))]);
 
@@ -166,22 +180,80 @@ class Planner {
         } else if (!direct && draw_.chance(800'000)) {  // detours open afterwards
             since = sanctions_day + 10 + static_cast<DayNumber>(draw_.skewed(480));
         }
+        found_before(path, since);
         plan_.sources.push_back({path[0], path[1], pool, since, until,
                                  15 + static_cast<std::int32_t>(draw_.below(75)), usual_pieces(pool), true});
         for (std::size_t i = 1; i + 1 < path.size(); ++i)
             plan_.routes.push_back({path[i], path[i + 1], pool, since, last_day});
     }
 
-    /// The same goods from a stockist elsewhere: not from the origin country, as far as the records can tell.
+    /// Some detours run through a firm founded for them. No firm deals before it is founded.
+    void found_before(std::vector<FirmIndex>& path, DayNumber since) {
+        if (path.size() > 2 && since > sanctions_day && draw_.chance(250'000)) {
+            FirmIndex& one = path[1 + draw_.below(static_cast<std::uint32_t>(path.size() - 2))];
+            one = found(FirmKind::trader, plan_.firms[one].country, since);
+            plan_.firms[one].founded = since - 20 - static_cast<DayNumber>(draw_.below(60));
+        }
+        for (const FirmIndex f : path) {
+            Firm& firm = plan_.firms[f];
+            if (firm.id >= first_firm_id(plan_.cell)) firm.founded = std::min(firm.founded, since - 10);
+        }
+    }
+
+    FirmIndex stockist() {
+        return found(FirmKind::trader, draw_.chance(500'000) ? Country::DE : Country::MY, first_day);
+    }
+
+    /// The same goods from a stockist elsewhere, mostly to a trader who has them from the maker too: not from
+    /// the origin country, as far as the records can tell.
     void plan_other_source() {
-        const auto pool =
-            static_cast<PoolIndex>(draw_.skewed(static_cast<std::uint32_t>(plan_.pools.size())));
-        const Country home = draw_.chance(500'000) ? Country::DE : Country::MY;
-        const FirmIndex stockist = found(FirmKind::trader, home, first_day);
-        const FirmIndex trader = traders_[draw_.skewed(static_cast<std::uint32_t>(traders_.size()))];
-        plan_.sources.push_back({stockist, trader, pool, first_day + static_cast<DayNumber>(draw_.below(500)),
+        auto pool = static_cast<PoolIndex>(draw_.skewed(static_cast<std::uint32_t>(plan_.pools.size())));
+        FirmIndex trader = traders_[draw_.skewed(static_cast<std::uint32_t>(traders_.size()))];
+        if (!plan_.routes.empty() && draw_.chance(800'000)) {
+            const Route& route = plan_.routes[draw_.below(static_cast<std::uint32_t>(plan_.routes.size()))];
+            pool = route.pool, trader = route.from;
+        }
+        const FirmIndex from = stockist();
+        plan_.sources.push_back({from, trader, pool, first_day + static_cast<DayNumber>(draw_.below(500)),
                                  last_day, 40 + static_cast<std::int32_t>(draw_.below(90)),
                                  usual_pieces(pool), false});
+    }
+
+    /// Goods that go to and fro between two traders before they go to the destination.
+    void plan_carousel() {
+        const auto pool =
+            static_cast<PoolIndex>(draw_.skewed(static_cast<std::uint32_t>(plan_.pools.size())));
+        const std::uint32_t first = draw_.below(std::size(hubs));
+        const FirmIndex here = found(FirmKind::trader, hubs[first], first_day);
+        const FirmIndex there =
+            found(FirmKind::trader, hubs[(first + 1 + draw_.below(5)) % std::size(hubs)], first_day);
+        const DayNumber day = first_day + static_cast<DayNumber>(draw_.below(480));
+        const FirmIndex from = exporter_for(pool);
+        plan_.sources.push_back({from, here, pool, day, day + 110, 25, usual_pieces(pool), true});
+        plan_.routes.push_back({here, there, pool, day, day + 140});
+        plan_.routes.push_back({there, here, pool, day + 130, day + 420});
+        plan_.routes.push_back({here, importers_[draw_.skewed(static_cast<std::uint32_t>(importers_.size()))],
+                                pool, day + 430, last_day});
+    }
+
+    /// Two neighbours: one receives a maker's goods and sells them at home, the other sends the same goods to
+    /// the destination, but from a stockist abroad: before the first one had any, or far more than it had.
+    void plan_decoy(bool by_time) {
+        const auto pool =
+            static_cast<PoolIndex>(draw_.skewed(static_cast<std::uint32_t>(plan_.pools.size())));
+        const Country hub = hubs[draw_.skewed(std::size(hubs))];
+        const FirmIndex receiver = found(FirmKind::trader, hub, first_day);
+        const FirmIndex sender = found(FirmKind::trader, hub, first_day);
+        const FirmIndex importer = importers_[draw_.skewed(static_cast<std::uint32_t>(importers_.size()))];
+        const DayNumber day = sanctions_day + static_cast<DayNumber>(draw_.below(300));
+        const std::int64_t pieces = usual_pieces(pool);
+        const FirmIndex from = exporter_for(pool);
+        const FirmIndex abroad = stockist();
+        plan_.sources.push_back({from, receiver, pool, day, last_day, 40,
+                                 by_time ? pieces : std::max<std::int64_t>(1, pieces / 20), true});
+        plan_.sources.push_back({abroad, sender, pool, by_time ? first_day : day,
+                                 by_time ? day - 150 : last_day, 40, pieces, false});
+        plan_.routes.push_back({sender, importer, pool, first_day, by_time ? day - 1 : last_day});
     }
 
     void plan_lanes(std::uint32_t quota) {
@@ -197,10 +269,11 @@ class Planner {
             Lane lane;
             lane.to = receivers[draw_.skewed(static_cast<std::uint32_t>(receivers.size()))];
             if (draw_.chance(220'000) && plan_.firms[lane.to].country != Country::RU) {
-                const std::uint32_t pool = draw_.below(static_cast<std::uint32_t>(plan_.pools.size()));
+                const auto pool =
+                    static_cast<PoolIndex>(draw_.below(static_cast<std::uint32_t>(plan_.pools.size())));
                 lane.model = plan_.pools[pool] + 1;
                 lane.kind = world_.catalogue.models[plan_.pools[pool]].kind;
-                lane.from = exporters_[draw_.below(static_cast<std::uint32_t>(exporters_.size()))];
+                lane.from = exporter_for(pool);
             } else {
                 lane.kind = draw_.pick(other);
                 lane.from = senders[draw_.skewed(static_cast<std::uint32_t>(senders.size()))];

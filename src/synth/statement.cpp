@@ -33,6 +33,52 @@ constexpr std::string_view incoterms_words[] = {"FOB", "CIF", "FCA", "EXW", "CPT
 constexpr std::string_view vessels[] = {"GRAY HERON",  "OSTERVIND",   "LONG TIDE 7",
                                         "SEA LANTERN", "CAPE MIRIAM", "NORTHERN AMBER"};
 
+constexpr std::string_view chinese_procedures[] = {"一般贸易", "退运货物", "暂时进出货物", "暂时进出货物"};
+
+/// Box 37, by the classifier of the Eurasian union: release or export, back from abroad, lent for a time,
+/// passing through.
+std::string_view procedure_code(const Event& event, const NationalLayout& layout) {
+    if (event.via == layout.reporter) return "8000";
+    switch (event.procedure) {
+        case Procedure::sale:
+            return layout.imports ? "4000" : "1000";
+        case Procedure::goods_back:
+            return layout.imports ? "6010" : "3140";
+        case Procedure::temporary:
+            return layout.imports ? "5300" : "2300";
+        case Procedure::temporary_end:
+            return layout.imports ? "6023" : "3153";
+    }
+    return "";
+}
+
+/// As each country numbers its declarations; `office` has two digits.
+std::string declaration_number(const NationalLayout& layout, std::uint32_t office, const YearMonthDay& date,
+                               std::uint32_t serial) {
+    const int year = date.year % 100;
+    if (layout.any_reporter) return fmt::format("WBLU{:02}{:02}{:07}", year, office, serial);
+    switch (layout.reporter) {
+        case Country::RU:  // office / day / serial
+            return fmt::format("10{}1100/{:02}{:02}{:02}/{:07}", office, date.day, date.month, year, serial);
+        case Country::KZ:  // the post's code has five digits
+            return fmt::format("55{}1/{:02}{:02}{:02}/{:07}", office, date.day, date.month, year, serial);
+        case Country::CN:  // customs house, year, direction, serial
+            return fmt::format("{}01{:04}{}{:09}", office + 12, date.year, layout.imports ? 1 : 0, serial);
+        case Country::TR:
+            return fmt::format("{:02}34{}00{}{:06}", year, office, layout.imports ? "IM" : "EX",
+                               serial % 1'000'000);
+        case Country::VN:
+            return fmt::format("10{:02}{:07}0", year, serial);
+        case Country::IN:
+            return fmt::format("{}", 1'000'000 + serial % 9'000'000);
+        case Country::MX:  // year, customs house, licence, serial
+            return fmt::format("{:02} {} 3{:03} {}{:06}", year, office, serial % 1000, year % 10,
+                               serial % 1'000'000);
+        default:
+            return fmt::format("{:02}{}{}{:07}", year, office, layout.imports ? "IM" : "EX", serial);
+    }
+}
+
 bool optional_field(Field field) {
     switch (field) {
         case Field::exporter_address:
@@ -97,7 +143,11 @@ void Statement::work_out_goods() {
     Draw d = draw(goods);
     const GoodsKind& kind = goods_kinds()[event_.kind];
     unit_ = kind.unit;
-    if (d.chance(layout_.monthly ? 0 : 60'000)) unit_ = Unit::kilogram;
+    if (d.chance(layout_.monthly ? 0 : 60'000)) {
+        unit_ = Unit::kilogram;
+    } else if (!layout_.monthly && unit_ == Unit::piece) {
+        unit_ = repacked(d);
+    }
     wrong_hs_ = d.chance(world_.noise.wrong_hs);
     hs_six_ = wrong_hs_ ? kind.hs_other : paper_.day < hs2022_day ? kind.hs2017 : kind.hs2022;
     misleading_ =
@@ -112,6 +162,18 @@ void Statement::work_out_goods() {
                 : roll < 95                      ? Currency::EUR
                 : into_russia                    ? Currency::RUB
                                                  : Currency::USD;
+}
+
+/// Some senders sell an article by the set of 2, 5 or 10; some clerks count the packages.
+Unit Statement::repacked(Draw& d) {
+    if (d.chance(15'000)) return Unit::package;
+    Draw habit(world_.options.seed, Stream::shipment, trade_.plan.firms[event_.from].id,
+               1'000'000u + event_.kind);
+    constexpr std::int64_t sizes[] = {2, 5, 10};
+    const std::int64_t size = habit.pick(sizes);
+    if (!habit.chance(150'000) || event_.pieces % size != 0) return Unit::piece;
+    pieces_in_set_ = size;
+    return Unit::set;
 }
 
 void Statement::work_out_figures() {
@@ -132,8 +194,9 @@ void Statement::work_out_figures() {
     }
     stated.net_grams = grams;
     stated.gross_grams = grams + grams * d.between(40, 180) / 1000;
-    stated.quantity =
-        unit_ == Unit::kilogram && goods_kinds()[event_.kind].unit != Unit::kilogram ? grams : pieces * 1000;
+    stated.quantity = pieces * 1000 / pieces_in_set_;
+    if (unit_ == Unit::kilogram && goods_kinds()[event_.kind].unit != Unit::kilogram) stated.quantity = grams;
+    if (unit_ == Unit::package) stated.quantity = (1 + stated.gross_grams / 22'000) * 1000;
     stated.usd_cents = cents;
 }
 
@@ -399,15 +462,8 @@ bool Statement::append_paper(Field field, std::string& to) const {
     switch (field) {
         case Field::declaration_number: {
             const std::uint32_t serial = d.below(10'000'000);
-            const std::uint32_t office =
-                10'000 + (layout_.imports ? receiver.city : from.city) * 1'130u + 17u;
-            if (layout_.tongue == Tongue::russian) {
-                fmt::format_to(out, "{}110/{:02}{:02}{:02}/{:07}", office, date.day, date.month,
-                               date.year % 100, serial);
-            } else {
-                fmt::format_to(out, "{:02}{}{}{:08}", date.year % 100, office, layout_.imports ? "IM" : "EX",
-                               serial);
-            }
+            const std::uint32_t office = 10 + (layout_.imports ? receiver.city : from.city) * 7u;
+            to += declaration_number(layout_, office, date, serial);
             return true;
         }
         case Field::item_number:
@@ -421,10 +477,10 @@ bool Statement::append_paper(Field field, std::string& to) const {
             to += layout_.imports ? "ИМ" : "ЭК";
             return true;
         case Field::procedure_code:
-            to += layout_.imports ? "4000" : "1000";
+            to += procedure_code(event_, layout_);
             return true;
         case Field::procedure:
-            to += layout_.tongue == Tongue::chinese ? "一般贸易" : "EXPORT";
+            to += chinese_procedures[static_cast<std::size_t>(event_.procedure)];
             return true;
         case Field::office:
             fmt::format_to(out, "{} CUSTOMS",

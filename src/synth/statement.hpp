@@ -46,6 +46,7 @@ class Statement {
   private:
     void work_out_figures();
     void work_out_goods();
+    [[nodiscard]] Unit repacked(Draw& d);
     [[nodiscard]] Draw draw(std::uint64_t what) const {
         return {world_.options.seed, Stream::declaration, key_, what};
     }
@@ -70,6 +71,7 @@ class Statement {
     Unit unit_ = Unit::piece;
     Currency currency_ = Currency::USD;
     std::string_view hs_six_;
+    std::int64_t pieces_in_set_ = 1;
     bool wrong_hs_ = false, misleading_ = false;
 };
 

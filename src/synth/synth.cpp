@@ -69,6 +69,9 @@ class Production {
         }
         if (failure_) std::rethrow_exception(failure_);
         files_.finish();
+        TruthText last;
+        append_attributions(last[static_cast<std::size_t>(TruthTable::attribution)], world_, attributions_);
+        write_truth(last);
         for (const auto& table : truth_) table->close();
         summary_.other_rows = files_.other_rows();
         summary_.files = files_.count();
@@ -101,6 +104,7 @@ class Production {
                 if (cell.chunks[f].rows != 0) files_.write(f, cell.chunks[f]);
             }
             write_truth(cell.truth);
+            for (const auto& [pool, sum] : cell.attributions) attributions_[pool] += sum;
             count(cell.counts);
         });
     }
@@ -124,6 +128,7 @@ class Production {
     CustomsFiles files_;
     std::vector<std::unique_ptr<OutFile>> truth_;
     SynthSummary summary_;
+    Attributions attributions_;
     Turnstile numbering_, writing_;
     std::atomic<std::uint32_t> next_ = 0;
     std::atomic<bool> failed_ = false;

@@ -22,6 +22,8 @@ struct Task {
 };
 
 constexpr std::uint32_t chain_share = 300'000;  // of a cell's movements, at most, that are on chains
+constexpr std::uint32_t transit_share = 120'000, lent_share = 12'000,
+                        returned_share = 20'000;  // of lawful ones
 constexpr DayNumber days = last_day - first_day + 1;
 
 class Life {
@@ -92,8 +94,8 @@ class Life {
         event.cents = std::max<std::int64_t>(1, pieces * model.cents * markup_per_mille / 1000);
     }
 
-    std::uint32_t grow(std::uint32_t before, std::uint32_t event) {
-        trade_.lineages.push_back({before, event});
+    std::uint32_t grow(std::uint32_t before, std::uint32_t event, std::int64_t pieces) {
+        trade_.lineages.push_back({before, event, pieces});
         return static_cast<std::uint32_t>(trade_.lineages.size() - 1);
     }
 
@@ -105,15 +107,21 @@ class Life {
         const std::int64_t pieces = draw_.around(source.pieces, 384);
         std::uint32_t lineage = none;
         if (source.made && trade_.plan.firms[source.from].kind != FirmKind::maker) {
-            Event& bought = new_event(maker_of(model), source.from, model_index + 1, day);
-            bought.arrived = day;
-            fill(bought, model, pieces, 900);
-            lineage = grow(none, static_cast<std::uint32_t>(trade_.events.size() - 1));
+            buy(source.from, model_index + 1, pieces, day);
+            lineage = grow(none, static_cast<std::uint32_t>(trade_.events.size() - 1), pieces);
         }
         Event& event = new_event(source.from, source.to, model_index + 1, day);
         fill(event, model, pieces, 950 + draw_.below(200));
         const auto at = static_cast<std::uint32_t>(trade_.events.size() - 1);
-        expect(at, source.pool, {{pieces, grow(lineage, at)}}, day);
+        expect(at, source.pool, {{pieces, grow(lineage, at, pieces)}}, day);
+    }
+
+    /// An exporter buys from the maker at home what it sends that day: it has no other stock of such goods.
+    void buy(FirmIndex exporter, std::uint32_t model_plus_one, std::int64_t pieces, DayNumber day) {
+        const Model& model = world_.catalogue.models[model_plus_one - 1];
+        Event& bought = new_event(maker_of(model), exporter, model_plus_one, day);
+        bought.arrived = day;
+        fill(bought, model, pieces, 900);
     }
 
     FirmIndex maker_of(const Model& model) const {
@@ -166,8 +174,15 @@ class Life {
         if (total == 0) return;
         const auto [first, last] = trade_.plan.routes_of(task.index, task.pool);
         std::vector<const Route*> open;
+        DayNumber opens = last_day + 400;
         for (std::size_t r = first; r < last; ++r) {
-            if (day >= trade_.plan.routes[r].since) open.push_back(&trade_.plan.routes[r]);
+            const Route& route = trade_.plan.routes[r];
+            if (day >= route.since && day <= route.until) open.push_back(&route);
+            if (day < route.since) opens = std::min(opens, route.since);
+        }
+        if (open.empty() && opens - day < 200) {  // keeps the goods for the route that opens
+            if (opens <= last_day) departures_[static_cast<std::size_t>(opens - first_day)].push_back(task);
+            return;
         }
         const bool sells_at_home = open.empty() || draw_.chance(180'000);
         if (!sells_at_home && trade_.movements >= chain_quota_) return;
@@ -183,7 +198,7 @@ class Life {
         fill(event, world_.catalogue.models[model_index], pieces, 1000 + draw_.below(450));
         const auto at = static_cast<std::uint32_t>(trade_.events.size() - 1);
         std::vector<Lot> lots = take(held, pieces, trade_.plan.firms[task.index].id % 3);
-        for (Lot& lot : lots) lot.lineage = grow(lot.lineage, at);
+        for (Lot& lot : lots) lot.lineage = grow(lot.lineage, at, lot.pieces);
         expect(at, task.pool, std::move(lots), day);
         if (pieces < total) {
             const DayNumber again = day + 3 + static_cast<DayNumber>(draw_.below(40));
@@ -221,8 +236,10 @@ class Life {
         }
         for (const UnderWay& goods : under_way_) {
             if (goods.arrived) continue;
-            for (const Lot& lot : goods.lots)
-                trade_.left_over.push_back({goods.event, lot.lineage, lot.pieces});
+            // What is under way to the destination when the world ends still gets there.
+            const bool delivered = trade_.plan.firms[trade_.events[goods.event].to].country == Country::RU;
+            auto& ends = delivered ? trade_.deliveries : trade_.left_over;
+            for (const Lot& lot : goods.lots) ends.push_back({goods.event, lot.lineage, lot.pieces});
         }
     }
 
@@ -230,8 +247,10 @@ class Life {
         const Lane& lane =
             trade_.plan.lanes[draw_.skewed(static_cast<std::uint32_t>(trade_.plan.lanes.size()))];
         const auto day = first_day + static_cast<DayNumber>(draw_.below(days));
-        Event& event = new_event(lane.from, lane.to, lane.model, day);
         const GoodsKind& kind = goods_kinds()[lane.kind];
+        const std::int64_t pieces = draw_.around(kind.usual_quantity, 1024);
+        if (lane.model != 0) buy(lane.from, lane.model, pieces, day);
+        Event& event = new_event(lane.from, lane.to, lane.model, day);
         Model model{0, lane.kind, {}, kind.grams, kind.cents};
         if (lane.model != 0) {
             model = world_.catalogue.models[lane.model - 1];
@@ -242,7 +261,30 @@ class Life {
             model.cents = static_cast<std::int32_t>(price.around(kind.cents, 512));
             model.grams = static_cast<std::int32_t>(price.around(kind.grams, 192));
         }
-        fill(event, model, draw_.around(kind.usual_quantity, 1024), 900 + draw_.below(300));
+        fill(event, model, pieces, 900 + draw_.below(300));
+        const Country to = trade_.plan.firms[lane.to].country;
+        if (event.origin == Country::CN && draw_.chance(transit_share) &&
+            (to == Country::RU || to == Country::UZ || to == Country::KG))
+            event.via = Country::KZ;
+        come_back(trade_.events.size() - 1);
+    }
+
+    /// A few lawful goods are returned, or were lent for a time: the same goods cross the border back.
+    void come_back(std::size_t at) {
+        const bool lent = draw_.chance(lent_share);
+        if (!lent && !draw_.chance(returned_share)) return;
+        const Event there = trade_.events[at];
+        const DayNumber day = there.arrived + (lent ? 60 : 10) + static_cast<DayNumber>(draw_.below(90));
+        if (day > last_day || trade_.movements >= quota_) return;
+        if (lent) trade_.events[at].procedure = Procedure::temporary;
+        Event& back = new_event(there.to, there.from, there.model, day);
+        const std::int64_t pieces = lent ? there.pieces : std::max<std::int64_t>(1, there.pieces / 4);
+        back.procedure = lent ? Procedure::temporary_end : Procedure::goods_back;
+        back.kind = there.kind;
+        back.origin = there.origin;
+        back.pieces = pieces;
+        back.grams = there.grams * pieces / there.pieces;
+        back.cents = std::max<std::int64_t>(1, there.cents * pieces / there.pieces);
     }
 
     struct UnderWay {

@@ -13,6 +13,9 @@ namespace waybill::synth {
 
 inline constexpr std::uint32_t none = 0xffffffffu;
 
+/// Under what the goods crossed the border. Only a sale is one.
+enum class Procedure : std::uint8_t { sale, goods_back, temporary, temporary_end };
+
 /// A movement over a border, or (handover) goods passing between firms of one country, which no paper shows.
 struct Event {
     FirmIndex from = 0, to = 0;
@@ -25,12 +28,15 @@ struct Event {
     std::int64_t cents = 0;        ///< US cents, at the sender's door
     std::int64_t grams = 0;        ///< net
     Country origin = Country::CN;  ///< where it was made
+    Procedure procedure = Procedure::sale;
+    Country via = Country::US;  ///< whose office saw it pass in transit; US: none's
 };
 
 /// How a lot came to be: the event that brought it, and what that was taken from. Leads back to the start.
 struct Lineage {
     std::uint32_t before = none;
     std::uint32_t event = none;
+    std::int64_t pieces = 0;
 };
 
 /// Goods that reached the destination for the first time, with where they came from.

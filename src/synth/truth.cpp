@@ -15,7 +15,7 @@ namespace {
 constexpr std::array<TruthInfo, truth_table_count> tables{{
     {"entity",
      "entity_id,kind,country,name,name_latin,tax_number,founded,director,premises,telephone,owner_id,"
-     "succeeds_id"},
+     "succeeds_id,closed,succeeds_since"},
     {"movement",
      "movement_id,left,arrived,from_id,to_id,from_country,to_country,origin,goods_class,kind,brand_id,model_"
      "id,pieces,net_grams,usd_cents,procedure"},
@@ -23,16 +23,20 @@ constexpr std::array<TruthInfo, truth_table_count> tables{{
      "handover_id,left,arrived,from_id,to_id,country,goods_class,kind,brand_id,model_id,pieces,usd_cents"},
     {"record",
      "file,sheet,row,state,side,movement_ids,exporter_id,importer_id,maker_id,brand_id,model_id,goods_class,"
-     "kind"},
+     "kind,sub_class,completeness,procedure"},
     {"chain",
      "chain_id,brand_id,model_id,firms,firm_ids,movements,handovers,deliveries,first_left,last_arrived,"
      "pieces,pieces_on_record"},
     {"chain_hop", "chain_id,delivery,hop,hop_kind,hop_id,pieces"},
     {"brand", "brand_id,maker_id,brand"},
     {"model", "model_id,brand_id,kind,model,grams,usd_cents"},
+    {"attribution",
+     "attribution_id,origin_kind,origin_id,target_country,goods_class,model_id,scope_entity_id,direction,"
+     "pieces_true,closed_least,closed_most,open_most"},
 }};
 
 constexpr std::string_view kind_words[] = {"maker", "exporter", "trader", "importer", "user", "person"};
+constexpr std::string_view procedure_words[] = {"sale", "return", "temporary", "temporary_end"};
 constexpr std::string_view class_words[] = {"drone", "drone_part", "other"};
 
 std::string as_cell(std::string_view text) {
@@ -56,11 +60,12 @@ std::string id_or_blank(std::uint32_t id) {
 }
 
 void append_entity(std::string& to, const World& world, const Firm& firm) {
-    fmt::format_to(std::back_inserter(to), "{},{},{},{},{},{},{},{},{},{},{},{}\n", firm.id,
+    fmt::format_to(std::back_inserter(to), "{},{},{},{},{},{},{},{},{},{},{},{},{},{}\n", firm.id,
                    kind_words[static_cast<std::size_t>(firm.kind)], info(firm.country).code,
                    as_cell(home_name(firm)), as_cell(latin_name(firm)), tax_number(world.options.seed, firm),
                    iso(firm.founded), firm.director, firm.premises, firm.telephone, id_or_blank(firm.owner),
-                   id_or_blank(firm.succeeds));
+                   id_or_blank(firm.succeeds), firm.closed == 0 ? "" : iso(firm.closed),
+                   firm.succeeds == 0 ? "" : iso(firm.founded));
 }
 
 std::string brand_of(const World& world, const Event& event) {
@@ -84,7 +89,7 @@ void append_event(TruthText& to, const World& world, const Trade& trade, const E
                    iso(event.left), iso(event.arrived), from.id, receiver.id, info(from.country).code,
                    info(receiver.country).code, info(event.origin).code, goods_class, kind.key,
                    brand_of(world, event), id_or_blank(event.model), event.pieces, event.grams, event.cents,
-                   "sale");
+                   procedure_words[static_cast<std::size_t>(event.procedure)]);
 }
 
 // Deliveries that went the same way through the same firms are one chain.

@@ -13,8 +13,18 @@
 
 namespace waybill::synth {
 
-enum class TruthTable : std::uint8_t { entity, movement, handover, record, chain, chain_hop, brand, model };
-inline constexpr std::size_t truth_table_count = static_cast<std::size_t>(TruthTable::model) + 1;
+enum class TruthTable : std::uint8_t {
+    entity,
+    movement,
+    handover,
+    record,
+    chain,
+    chain_hop,
+    brand,
+    model,
+    attribution
+};
+inline constexpr std::size_t truth_table_count = static_cast<std::size_t>(TruthTable::attribution) + 1;
 
 struct TruthInfo {
     std::string_view name;  ///< of the table and its file

@@ -106,7 +106,7 @@ TEST_F(SynthWorld, EveryDeclaredRowHasItsTruthAndEveryTruthRowItsPlace) {
     std::uint64_t count = 0;
     while (std::getline(in, line)) {
         const auto cells = split(line);
-        ASSERT_EQ(cells.size(), 13u) << line;
+        ASSERT_EQ(cells.size(), 16u) << line;
         EXPECT_TRUE(rows[cells[0]].insert(std::stoull(cells[2])).second) << line;
         EXPECT_TRUE(entities.contains(cells[6]) && entities.contains(cells[7])) << line;
         std::string ids = cells[5] + "|";
