@@ -39,6 +39,9 @@ path = "customs/*"
 
 [[rates]]
 path = "rates/rates.csv"
+
+[[lists]]
+path = "lists/*/sdn.csv"
 )toml";
 
 constexpr std::string_view noise_words[] = {"low", "real", "harsh"};
@@ -58,6 +61,7 @@ countries, tariff codes and forms of papers are real. `docs/world.md` says how i
 
 - `customs/`: {} files with {} data rows, as customs offices and data vendors of several countries lay them out.
 - `rates/rates.csv`: exchange rates of this world, by month.
+- `lists/`: a restricted-party list as it stood on five days.
 - `truth/`: what really happened: {} movements ({} of them on no paper), {} hand-overs, {} chains into the
   destination. Nothing but `waybill score` may read it.
 - `case.toml`: the case; run it with `waybill investigate case.toml`.

@@ -16,6 +16,7 @@
 #include "core/error.hpp"
 #include "synth/case_files.hpp"
 #include "synth/cell.hpp"
+#include "synth/listings.hpp"
 
 namespace waybill {
 namespace synth {
@@ -176,6 +177,7 @@ SynthSummary synthesise(const SynthOptions& options,
     synth::Production production(world, progress);
     const SynthSummary summary = production.run(std::min<unsigned>(threads, world.cells));
     synth::write_case_files(world, summary);
+    synth::write_listings(world);
     return summary;
 }
 
