@@ -4,11 +4,13 @@
 #include <map>
 
 #include "ingest/layout_parts.hpp"
+#include "text/values.hpp"
 
 // The header is the row among the first hundred in which most cells mean something as headers and few are
 // numbers or days: title rows have one filled cell, data rows have numbers. A row of group names above it
-// ("Exporter", "Consignee" over "Name", "Address") or a second line below it belongs to it. Where no row
-// qualifies, a row of plain words above columns of numbers is taken; else the sheet has no header.
+// ("Exporter", "Consignee" over "Name", "Address"), a second line or one of units below it belongs to it.
+// Where no row qualifies, a row of plain words above columns of numbers is taken; else the sheet has no
+// header.
 
 namespace waybill {
 namespace {
@@ -96,6 +98,25 @@ bool numbers_columns(const RowBlock& block, std::uint32_t row) {
         if (counts) ++next;
     }
     return filled >= 3 && next == filled;
+}
+
+/// "kg", "шт", "долл. США" under a header, in columns of numbers: what their cells are measured in.
+bool gives_units(const RowBlock& block, std::uint32_t header, std::uint32_t row) {
+    std::uint32_t units = 0, filled = 0, filled_below = 0;
+    if (row + 1 >= block.rows()) return false;
+    for (std::size_t c = 0; c < block.width(row + 1); ++c) {
+        if (!is_blank(block.cell(row + 1, c))) ++filled_below;
+    }
+    for (std::size_t c = 0; c < block.width(row); ++c) {
+        const std::string_view text = block.cell(row, c);
+        if (is_blank(text)) continue;
+        ++filled;
+        const std::string unit = clean_text(text);
+        const bool under_numbers = look_at(block.cell(row + 1, c)).number;
+        if (under_numbers && !is_blank(block.cell(header, c)) && (unit_code(unit) || currency_code(unit)))
+            ++units;
+    }
+    return units > 0 && units == filled && filled * 2 <= filled_below;
 }
 
 std::string joined(std::string_view upper, std::string_view lower) {
@@ -199,6 +220,12 @@ void add_second_line(const RowBlock& block, HeaderPlace& place, std::uint32_t wi
     } else if (place.row + 1 < block.rows() && second_line(block, place.row, place.row + 1, true)) {
         place.names = joined_names(block, place.row, place.row + 1, width);
         place.rows = 2;
+    }
+    const std::uint32_t last = place.row + place.rows - 1;
+    if (gives_units(block, last, last + 1)) {
+        for (std::uint32_t c = 0; c < width; ++c)
+            place.names[c] = joined(place.names[c], clean_text(block.cell(last + 1, c)));
+        place.rows += 1;
     }
     const std::uint32_t below = place.row + place.rows;
     if (below < block.rows() && numbers_columns(block, below)) place.rows += 1;

@@ -75,6 +75,31 @@ ASTER GMBH | 85258900 | 3 | 2023-01-05
         "1+2: [收货人 / Consignee] [商品编码 / HS code] [数量 / Quantity] [申报日期 / Declaration date]");
 }
 
+TEST(LayoutHeader, ALineOfUnitsBelongsToTheHeader) {
+    const Layout layout = find_layout(sheet(R"(
+Отправитель | Получатель | Код ТН ВЭД | Вес нетто | Стоимость
+ | | | кг | долл. США
+NORDHAVEN LLC | ООО ВЕСТЕРА | 8525890000 | 12.5 | 300.20
+KOLIBRI LTD | ООО ВЕСТЕРА | 8806229000 | 3.25 | 410.75
+)"),
+                                      {});
+    ASSERT_EQ(layout.columns.size(), 5u);
+    EXPECT_EQ(layout.header_rows, 2u);
+    EXPECT_EQ(layout.columns[3].header, "Вес нетто / кг");
+    EXPECT_EQ(layout.columns[4].currency, "USD");
+}
+
+TEST(LayoutHeader, AFirstRowWithFewCellsIsNoLineOfUnits) {
+    const Layout layout = find_layout(sheet(R"(
+Exporter | Importer | HS code | Unit | Value USD
+ | | | kg |
+NORDHAVEN LLC | VESTERA OOO | 8525890000 | kg | 300.20
+KOLIBRI LTD | VESTERA OOO | 8806229000 | kg | 410.75
+)"),
+                                      {});
+    EXPECT_EQ(layout.header_rows, 1u);
+}
+
 TEST(LayoutHeader, ARowThatNumbersTheColumnsIsNoData) {
     EXPECT_EQ(header_of(R"(
 Номер ДТ | Код ТН ВЭД | Вес нетто
