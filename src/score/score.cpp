@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "score/score.hpp"
+
+#include "score/scoring.hpp"
+#include "score/truth_tables.hpp"
+
+namespace waybill {
+
+ScoreReport score(Connection& connection, const std::string& folder, const ScoreOptions& options) {
+    connection.run("SET preserve_insertion_order = false");
+    load_truth(connection, folder);
+    Scoring scoring{connection, options};
+    ScoreReport report;
+    report.sections.push_back(score_records(scoring));
+    return report;
+}
+
+}  // namespace waybill
