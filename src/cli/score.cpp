@@ -9,9 +9,12 @@
 #include "cli/json_text.hpp"
 #include "cli/table.hpp"
 #include "cli/terminal_text.hpp"
+#include "core/error.hpp"
 
 namespace waybill {
 namespace {
+
+constexpr std::uint64_t most_errors = 1000;  // what the statements of src/score keep
 
 void heading(Console& console, const std::string& text) {
     console.out << toned(console, console.out_terminal, Tone::bold, text) << '\n';
@@ -193,6 +196,9 @@ void declare_score(Arguments& arguments, ScoreArguments& options) {
 }
 
 int run_score(const ScoreArguments& options, Console& console) {
+    if (options.what.errors > most_errors)
+        throw Error(ErrorKind::usage,
+                    fmt::format("--errors is {} (expected at most {})", options.what.errors, most_errors));
     print_score(Engine::score(options.case_path, options.truth_folder, options.engine, options.what),
                 options.format, console);
     return 0;

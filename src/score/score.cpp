@@ -11,7 +11,10 @@ ScoreReport score(Connection& connection, const std::string& folder, const Score
     load_truth(connection, folder);
     Scoring scoring{connection, options};
     ScoreReport report;
-    report.sections.push_back(score_records(scoring));
+    for (const auto section : {score_records, score_resolution, score_goods, score_movements, score_handovers,
+                               score_chains, score_attribution}) {
+        report.sections.push_back(section(scoring));
+    }
     return report;
 }
 

@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-#include <charconv>
+#include <array>
 
 #include "core/error.hpp"
 #include "core/ids.hpp"
@@ -136,6 +136,27 @@ void append_figures(Connection& connection, std::string_view table, std::span<co
             first += sums_per_figure;
         }
     }
+}
+
+void append_cluster_figures(Connection& connection, std::string_view of, ScoreSection& to) {
+    connection.run(sql_cluster_units);
+    const std::array figures{UnitFigure{"precision", of, "together", "found", 2},
+                             UnitFigure{"recall", of, "together", "pairs", 2},
+                             UnitFigure{"f1", of, "twice_together", "found_and_true", 2},
+                             UnitFigure{"b_cubed_precision", of, "bcubed_precision", "weight", 1'000'000},
+                             UnitFigure{"b_cubed_recall", of, "bcubed_recall", "weight", 1'000'000},
+                             UnitFigure{"exact", of, "exact", "one"}};
+    append_figures(connection, "unit", figures, to);
+}
+
+void refuse_repeated(Connection& connection, std::string_view table, std::string_view column) {
+    const std::string name = quoted_identifier(column);
+    Answer answer = connection.query(fmt::format(
+        "SELECT {0}, count(*) FROM found.{1} GROUP BY {0} HAVING count(*) > 1 ORDER BY {0} LIMIT 1", name,
+        quoted_identifier(table)));
+    if (!answer.next()) return;
+    throw Error(ErrorKind::bad_input, fmt::format("the case's table {} has {} rows of {} {} (expected one)",
+                                                  table, answer.text(1), column, answer.text(0)));
 }
 
 void append_errors(Connection& connection, std::uint64_t limit, ScoreSection& to) {

@@ -43,9 +43,19 @@ struct UnitFigure {
 void append_figures(Connection& connection, std::string_view table, std::span<const UnitFigure> figures,
                     ScoreSection& to);
 
+/// Appends pairwise precision, recall and F1, B-cubed precision and recall, and the share of true clusters
+/// found exactly, of the table `pair_count(true_id, cluster_id, n)`.
+void append_cluster_figures(Connection& connection, std::string_view of, ScoreSection& to);
+
+/// Errors: bad_input if the case's table has two rows of one `column`.
+void refuse_repeated(Connection& connection, std::string_view table, std::string_view column);
+
 /// Reads the tables `error(rank, weight, what)` and `error_row(rank, place, record_id, file, sheet, row,
 /// text)`: those of `limit` first ranks. Of a row with a record_id, file, sheet and row are looked up.
 void append_errors(Connection& connection, std::uint64_t limit, ScoreSection& to);
+
+inline constexpr const char* no_records = "records were not scored, on which this rests";
+inline constexpr const char* no_entities = "resolution was not scored, on which this rests";
 
 /// What all sections rest on.
 struct Scoring {

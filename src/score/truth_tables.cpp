@@ -14,8 +14,8 @@
 namespace waybill {
 namespace {
 
-constexpr std::array entity_columns{TruthColumn{"entity_id", "BIGINT"}, TruthColumn{"name", "VARCHAR"},
-                                    TruthColumn{"name_latin", "VARCHAR"}};
+constexpr std::array entity_columns{TruthColumn{"entity_id", "BIGINT"}, TruthColumn{"kind", "VARCHAR"},
+                                    TruthColumn{"name", "VARCHAR"}, TruthColumn{"name_latin", "VARCHAR"}};
 constexpr std::array brand_columns{TruthColumn{"brand_id", "BIGINT"}, TruthColumn{"brand", "VARCHAR"}};
 constexpr std::array model_columns{TruthColumn{"model_id", "BIGINT"}, TruthColumn{"brand_id", "BIGINT"},
                                    TruthColumn{"model", "VARCHAR"}};
@@ -32,7 +32,8 @@ constexpr std::array chain_columns{TruthColumn{"chain_id", "BIGINT"}, TruthColum
                                    TruthColumn{"firm_ids", "VARCHAR"}, TruthColumn{"pieces", "BIGINT"},
                                    TruthColumn{"pieces_on_record", "BIGINT"}};
 constexpr std::array chain_hop_columns{TruthColumn{"chain_id", "BIGINT"}, TruthColumn{"delivery", "BIGINT"},
-                                       TruthColumn{"hop", "BIGINT"}, TruthColumn{"hop_kind", "VARCHAR"}};
+                                       TruthColumn{"hop", "BIGINT"}, TruthColumn{"hop_kind", "VARCHAR"},
+                                       TruthColumn{"hop_id", "BIGINT"}};
 constexpr std::array attribution_columns{
     TruthColumn{"attribution_id", "BIGINT"},  TruthColumn{"origin_kind", "VARCHAR"},
     TruthColumn{"origin_id", "BIGINT"},       TruthColumn{"target_country", "VARCHAR"},
