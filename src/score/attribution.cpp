@@ -35,6 +35,10 @@ ScoreSection score_attribution(Scoring& scoring) {
     if (!section.absent.empty()) return section;
     connection.run(sql_attribution_units);
     append_figures(connection, "unit", bound_figures, section);
+    // The truth knows no best lower bound under unseen stock.
+    std::erase_if(section.figures, [](const ScoreFigure& figure) {
+        return figure.name == "tightness_least" && figure.of.starts_with("open");
+    });
     connection.run(sql_attribution_errors);
     append_errors(connection, scoring.options.errors, section);
     return section;

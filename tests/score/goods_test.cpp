@@ -39,8 +39,8 @@ TEST(ScoreGoods, LoseByAWrongClass) {
     EXPECT_EQ(figure_of(section, "recall", "complete"), "0.8000 = 4/5");
     EXPECT_EQ(figure_of(section, "precision", "part"), "0.7500 = 3/4");
     EXPECT_EQ(errors_of(section),
-              "1: class false: other goods taken for the class (1 rows) | r1.10 a.csv 11: LATHE\n"
-              "1: class missed: complete goods (1 rows) | r1.1 a.csv 2: DRONE KX-40 PRO | XUANNIX");
+              "1: class false: other goods taken for the class; rows: 1 | r1.10 a.csv 11: LATHE\n"
+              "1: class missed: complete goods; rows: 1 | r1.1 a.csv 2: DRONE KX-40 PRO | XUANNIX");
 }
 
 TEST(ScoreGoods, LoseByPartsTakenForCompleteGoods) {
@@ -65,9 +65,9 @@ TEST(ScoreGoods, LoseByAMissedAndByAWrongBrand) {
     EXPECT_EQ(figure_of(section, "recall", "model"), "0.8333 = 5/6");
     EXPECT_EQ(
         errors_of(section),
-        "1: brand false: VEYRON instead of XUANNIX (1 rows) | r1.4 a.csv 5: ДРОН XUANNIX\n"
-        "1: brand missed: XUANNIX (1 rows) | r1.2 a.csv 3: XUANNIX DRONE\n"
-        "1: model false: KX-50 instead of KX-40 Pro (1 rows) | r1.1 a.csv 2: DRONE KX-40 PRO | XUANNIX");
+        "1: brand false: VEYRON instead of XUANNIX; rows: 1 | r1.4 a.csv 5: ДРОН XUANNIX\n"
+        "1: brand missed: XUANNIX; rows: 1 | r1.2 a.csv 3: XUANNIX DRONE\n"
+        "1: model false: KX-50 instead of KX-40 Pro; rows: 1 | r1.1 a.csv 2: DRONE KX-40 PRO | XUANNIX");
 }
 
 }  // namespace

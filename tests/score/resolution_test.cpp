@@ -45,8 +45,8 @@ TEST(ScoreResolution, LosesPrecisionByAMerge) {
     // The entity holds 8 + 3 mentions: 24 wrong pairs beside the 69.
     EXPECT_EQ(figure_of(section, "precision", "mentions, same"), "0.7419 = 69/93");
     EXPECT_EQ(errors_of(section),
-              "1: entity 4 holds 2 parties of 2 firms | r1.4 a.csv 5: ИМПОРТ [1 parties; truth 4]"
-              " | r1.7 a.csv 8: PLITKA [1 parties; truth 5]");
+              "1: entity 4 holds 2 parties of 2 firms | r1.4 a.csv 5: ИМПОРТ [parties: 1; truth 4]"
+              " | r1.7 a.csv 8: PLITKA [parties: 1; truth 5]");
 }
 
 TEST(ScoreResolution, LosesRecallByASplit) {
@@ -59,9 +59,10 @@ TEST(ScoreResolution, LosesRecallByASplit) {
     EXPECT_EQ(figure_of(section, "f1", "parties, same"), "0.6667 = 4/6");
     EXPECT_EQ(figure_of(section, "b_cubed_recall", "parties, same"), "0.8095 = 5.666666/7");
     EXPECT_EQ(figure_of(section, "exact", "parties, same"), "0.7500 = 3/4");
-    EXPECT_EQ(errors_of(section),
-              "2: 3 parties of one firm (乙) lie in 2 entities | r1.1 a.csv 2: YI CO LTD [2 parties; truth 2]"
-              " | r1.3 a.csv 4: 乙 [1 parties; truth 2]");
+    EXPECT_EQ(
+        errors_of(section),
+        "2: 3 parties of one firm (乙) lie in 2 entities | r1.1 a.csv 2: YI CO LTD [parties: 2; truth 2]"
+        " | r1.3 a.csv 4: 乙 [parties: 1; truth 2]");
 }
 
 TEST(ScoreResolution, TakesAPartyWithoutAnEntityForOneAlone) {

@@ -22,7 +22,7 @@ WITH mistake AS (
                            ELSE 'model false: ' || found_model || ' instead of ' || coalesce(true_model, 'none') END
     FROM goods_row WHERE NOT model_right AND (found_model <> '' OR model_named))
 SELECT row_number() OVER (ORDER BY count(*) DESC, kind) AS rank, count(*) AS weight,
-       kind || ' (' || count(*) || ' rows)' AS what, min(record_id, 3) AS records
+       kind || '; rows: ' || count(*) AS what, min(record_id, 3) AS records
 FROM mistake GROUP BY kind QUALIFY rank <= 1000;
 
 CREATE OR REPLACE TEMP TABLE error_row AS

@@ -34,7 +34,7 @@ WITH part AS (
     FROM (SELECT e.rank, p.* FROM error e JOIN party_part p ON p.cluster_id = e.id WHERE e.kind = 'merge'
           UNION ALL SELECT e.rank, p.* FROM error e JOIN party_part p ON p.true_id = e.id WHERE e.kind = 'split'))
 SELECT p.rank, p.place, t.record_id, NULL::VARCHAR AS file, NULL::VARCHAR AS sheet, NULL::BIGINT AS row,
-       concat_ws(', ', f.name, f.name_en, f.address, f.country, f.number) || ' [' || p.n || ' parties; truth '
+       concat_ws(', ', f.name, f.name_en, f.address, f.country, f.number) || ' [parties: ' || p.n || '; truth '
        || p.true_id || ']' AS text
 FROM part p
 JOIN truth_party t ON t.party_id = p.party_id

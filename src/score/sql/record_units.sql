@@ -36,7 +36,7 @@ FROM extra GROUP BY file;
 
 CREATE OR REPLACE TEMP TABLE error AS
 SELECT row_number() OVER (ORDER BY weight DESC, file, why) AS rank, weight,
-       why || ' (' || file || ', ' || weight || ' rows, the first of them shown)' AS what,
+       why || '; ' || file || '; rows: ' || weight || ', of which the first is shown' AS what,
        file, sheet, row, record_id, text
 FROM record_error;
 
