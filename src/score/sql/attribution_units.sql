@@ -14,7 +14,7 @@ SELECT a.attribution_id, concat_ws('/', a.origin_kind,
        a.closed_most::HUGEINT * 1000000 AS closed_most, a.open_most::HUGEINT * 1000000 AS open_most,
        CASE WHEN a.origin_kind = 'brand' THEN a.origin_id END AS brand_id, a.model_id, a.scope_entity_id
 FROM truth.attribution a
-LEFT JOIN truth.brand b ON b.brand_id = a.origin_id AND a.origin_kind = 'brand'
+LEFT JOIN truth.brand b ON b.brand_id = CASE a.origin_kind WHEN 'brand' THEN a.origin_id END
 LEFT JOIN truth.model m ON m.model_id = a.model_id;
 
 CREATE OR REPLACE TEMP TABLE found_bounds AS
@@ -29,8 +29,9 @@ SELECT a.attribution_id, concat_ws('/', a.origin_kind,
        a.stock, (a.least * 1000000)::HUGEINT AS least, (a.most * 1000000)::HUGEINT AS most,
        (a.total * 1000000)::HUGEINT AS total
 FROM found.attribution a
-LEFT JOIN redirect orr ON orr.from_id = TRY_CAST(a.origin AS BIGINT)
-LEFT JOIN entity_truth ot ON ot.cluster_id = coalesce(orr.to_id, TRY_CAST(a.origin AS BIGINT)) AND a.origin_kind = 'maker'
+LEFT JOIN redirect orr ON orr.from_id = CASE a.origin_kind WHEN 'maker' THEN TRY_CAST(a.origin AS BIGINT) END
+LEFT JOIN entity_truth ot
+    ON ot.cluster_id = CASE a.origin_kind WHEN 'maker' THEN coalesce(orr.to_id, TRY_CAST(a.origin AS BIGINT)) END
 LEFT JOIN redirect sr ON sr.from_id = a.scope_entity
 LEFT JOIN entity_truth st ON st.cluster_id = coalesce(sr.to_id, a.scope_entity);
 

@@ -33,7 +33,7 @@ LEFT JOIN truth_brand tb ON tb.brand_id = s.brand_id
 LEFT JOIN truth_model tm ON tm.model_id = s.model_id
 LEFT JOIN found_brand fb ON fb.brand = g.brand
 LEFT JOIN found_model fm ON fm.model = g.model
-LEFT JOIN found.record r ON r.record_id = s.record_id AND s.brand_id IS NOT NULL
+LEFT JOIN found.record r ON r.record_id = CASE WHEN s.brand_id IS NOT NULL THEN s.record_id END
 WHERE s.record_id IS NOT NULL AND s.file IS NOT NULL
   AND (s.goods_class IN ('drone', 'drone_part') OR s.brand_id IS NOT NULL OR g.goods_class = 'drones'
        OR g.brand <> '' OR g.model <> '');
