@@ -48,20 +48,24 @@ void print_figures_of(const ScoreSection& section, Console& console) {
 }
 
 std::string place_of(const ScoreRow& row) {
-    return fmt::format("{}{}{} row {}", row.file, row.sheet.empty() ? "" : ", ", row.sheet, row.row);
+    const std::string place = row.file + (row.sheet.empty() ? "" : ", " + row.sheet);
+    return row.row == 0 ? place : fmt::format("{} row {}", place, row.row);
 }
 
-// The row's own line, indented; a long text goes on below itself.
+// A text after `mark`; what is too long for the terminal goes on below itself.
+void print_hanging(const std::string& mark, const std::string& text, Console& console) {
+    const std::size_t room =
+        console.out_terminal && console.width > mark.size() + 20 ? console.width - mark.size() : 0;
+    std::string before = mark;
+    for (const auto& line : wrapped(text, room)) {
+        console.out << before << line << '\n';
+        before = std::string(mark.size(), ' ');
+    }
+}
+
 void print_row(const ScoreRow& row, Console& console) {
     const std::string place = place_of(row) + (row.record.empty() ? "" : " (" + row.record + ")");
-    constexpr std::size_t indent = 7;
-    const std::size_t room = console.out_terminal && console.width > indent + 20 ? console.width - indent : 0;
-    std::string gap(indent - 2, ' ');
-    gap += "- ";
-    for (const auto& line : wrapped(printable(row.text.empty() ? place : place + ": " + row.text), room)) {
-        console.out << gap << line << '\n';
-        gap = std::string(indent, ' ');
-    }
+    print_hanging("     - ", printable(row.text.empty() ? place : place + ": " + row.text), console);
 }
 
 void print_errors_of(const ScoreSection& section, Console& console) {
@@ -69,7 +73,7 @@ void print_errors_of(const ScoreSection& section, Console& console) {
     console.out << "\nworst errors\n";
     std::size_t number = 0;
     for (const ScoreError& error : section.errors) {
-        console.out << fmt::format("{:>4} {}\n", ++number, printable(error.what));
+        print_hanging(fmt::format("{:>4} ", ++number), printable(error.what), console);
         for (const ScoreRow& row : error.rows) print_row(row, console);
     }
 }
@@ -156,7 +160,7 @@ void write_error(JsonWriter& json, const ScoreError& error) {
         json.key("record").text_or_null(row.record);
         json.key("file").text_or_null(row.file);
         json.key("sheet").text_or_null(row.sheet);
-        json.key("row").integer(row.row);
+        json.key("row").number(row.row == 0 ? "" : std::to_string(row.row));
         json.key("text").text(row.text);
         json.end_object();
     }

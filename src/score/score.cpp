@@ -11,8 +11,9 @@ ScoreReport score(Connection& connection, const std::string& folder, const Score
     load_truth(connection, folder);
     Scoring scoring{connection, options};
     ScoreReport report;
-    for (const auto section : {score_records, score_resolution, score_goods, score_movements, score_handovers,
-                               score_chains, score_attribution}) {
+    for (const auto section :
+         {score_records, score_resolution, score_goods, score_movements, score_handovers, score_chains,
+          score_attribution, score_screening, score_diversion, score_figures, score_claims}) {
         report.sections.push_back(section(scoring));
     }
     return report;

@@ -29,7 +29,7 @@ struct ScoreFigure {
 struct ScoreRow {
     std::string record;  ///< "r3.42"; empty where the row is no record
     std::string file, sheet;
-    std::uint64_t row = 0;  ///< as a person counts in the sheet
+    std::uint64_t row = 0;  ///< as a person counts in the sheet; 0 for a text that has none
     std::string text;       ///< what stands there
 };
 

@@ -72,5 +72,9 @@ struct Scoring {
 [[nodiscard]] ScoreSection score_handovers(Scoring& scoring);
 [[nodiscard]] ScoreSection score_chains(Scoring& scoring);
 [[nodiscard]] ScoreSection score_attribution(Scoring& scoring);
+[[nodiscard]] ScoreSection score_screening(Scoring& scoring);
+[[nodiscard]] ScoreSection score_diversion(Scoring& scoring);
+[[nodiscard]] ScoreSection score_figures(Scoring& scoring);
+[[nodiscard]] ScoreSection score_claims(Scoring& scoring);
 
 }  // namespace waybill

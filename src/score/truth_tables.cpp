@@ -41,16 +41,45 @@ constexpr std::array attribution_columns{
     TruthColumn{"scope_entity_id", "BIGINT"}, TruthColumn{"direction", "VARCHAR"},
     TruthColumn{"pieces_true", "BIGINT"},     TruthColumn{"closed_least", "BIGINT"},
     TruthColumn{"closed_most", "BIGINT"},     TruthColumn{"open_most", "BIGINT"}};
-constexpr std::array listing_columns{TruthColumn{"listing_uid", "VARCHAR"},
-                                     TruthColumn{"entity_id", "BIGINT"}, TruthColumn{"since", "DATE"},
-                                     TruthColumn{"until", "DATE"}};
+constexpr std::array listing_columns{
+    TruthColumn{"list", "VARCHAR"},        TruthColumn{"kind", "VARCHAR", true},
+    TruthColumn{"listing_uid", "VARCHAR"}, TruthColumn{"entity_id", "BIGINT"},
+    TruthColumn{"since", "DATE"},          TruthColumn{"until", "DATE"}};
+constexpr std::array diversion_columns{TruthColumn{"stage", "VARCHAR"}, TruthColumn{"country", "VARCHAR"},
+                                       TruthColumn{"hs6", "VARCHAR"}, TruthColumn{"month", "VARCHAR"},
+                                       TruthColumn{"usd_cents", "BIGINT"}};
+constexpr std::array figure_columns{TruthColumn{"goods", "VARCHAR"},
+                                    TruthColumn{"basis", "VARCHAR"},
+                                    TruthColumn{"procedures", "VARCHAR"},
+                                    TruthColumn{"date_role", "VARCHAR"},
+                                    TruthColumn{"period", "VARCHAR"},
+                                    TruthColumn{"movements", "BIGINT"},
+                                    TruthColumn{"exporters", "BIGINT"},
+                                    TruthColumn{"importers", "BIGINT"},
+                                    TruthColumn{"brands", "BIGINT"},
+                                    TruthColumn{"pieces", "BIGINT"},
+                                    TruthColumn{"usd_cents", "BIGINT"},
+                                    TruthColumn{"recorded_movements", "BIGINT"},
+                                    TruthColumn{"recorded_exporters", "BIGINT"},
+                                    TruthColumn{"recorded_pieces", "BIGINT"},
+                                    TruthColumn{"recorded_usd_cents", "BIGINT"}};
+constexpr std::array report_columns{TruthColumn{"report_id", "BIGINT"}, TruthColumn{"file", "VARCHAR"}};
+constexpr std::array claim_columns{TruthColumn{"claim_id", "BIGINT"}, TruthColumn{"report_id", "BIGINT"},
+                                   TruthColumn{"kind", "VARCHAR"}, TruthColumn{"text", "VARCHAR"}};
+constexpr std::array told_event_columns{TruthColumn{"told_event_id", "BIGINT"},
+                                        TruthColumn{"report_id", "BIGINT"}, TruthColumn{"date", "VARCHAR"},
+                                        TruthColumn{"precision", "VARCHAR"}, TruthColumn{"text", "VARCHAR"}};
+constexpr std::array verdict_columns{TruthColumn{"claim_id", "BIGINT"}, TruthColumn{"verdict", "VARCHAR"}};
 
 constexpr std::array tables{
     TruthTable{"entity", entity_columns},       TruthTable{"brand", brand_columns},
     TruthTable{"model", model_columns},         TruthTable{"record", record_columns},
     TruthTable{"handover", handover_columns},   TruthTable{"chain", chain_columns},
     TruthTable{"chain_hop", chain_hop_columns}, TruthTable{"attribution", attribution_columns},
-    TruthTable{"listing", listing_columns}};
+    TruthTable{"listing", listing_columns},     TruthTable{"diversion", diversion_columns},
+    TruthTable{"figure", figure_columns},       TruthTable{"report", report_columns},
+    TruthTable{"claim", claim_columns},         TruthTable{"told_event", told_event_columns},
+    TruthTable{"verdict", verdict_columns}};
 
 constexpr const char* hint =
     "docs/formats.md lists the truth tables under \"Scores\"; `waybill synth` writes them";
@@ -78,24 +107,31 @@ std::string reader_of(const std::filesystem::path& path) {
            ", header = true, all_varchar = true, delim = ',', quote = '\"', escape = '\"')";
 }
 
-void check_columns(Connection& connection, const std::filesystem::path& path, const TruthTable& table) {
+// The columns that the file has of the table's.
+std::vector<TruthColumn> held_columns(Connection& connection, const std::filesystem::path& path,
+                                      const TruthTable& table) {
     std::vector<std::string> held;
     Answer answer =
         connection.query("SELECT column_name FROM (DESCRIBE SELECT * FROM " + reader_of(path) + ")");
     while (answer.next()) held.push_back(answer.text(0));
+    std::vector<TruthColumn> columns;
     for (const TruthColumn& column : table.columns) {
-        if (std::find(held.begin(), held.end(), column.name) == held.end())
-            throw Error(ErrorKind::bad_input,
-                        fmt::format("{}: has no column '{}' (found: {})", path.string(), column.name,
-                                    fmt::join(held, ", ")),
-                        hint);
+        const bool has = std::find(held.begin(), held.end(), column.name) != held.end();
+        if (has) columns.push_back(column);
+        if (has || column.optional) continue;
+        throw Error(ErrorKind::bad_input,
+                    fmt::format("{}: has no column '{}' (found: {})", path.string(), column.name,
+                                fmt::join(held, ", ")),
+                    hint);
     }
+    return columns;
 }
 
 // Says which value is of the wrong kind; returns if none is.
-void find_wrong_value(Connection& connection, const std::filesystem::path& path, const TruthTable& table) {
+void find_wrong_value(Connection& connection, const std::filesystem::path& path,
+                      const std::vector<TruthColumn>& columns) {
     connection.run("SET preserve_insertion_order = true");
-    for (const TruthColumn& column : table.columns) {
+    for (const TruthColumn& column : columns) {
         const std::string name = quoted_identifier(column.name);
         Answer answer = connection.query(
             fmt::format("SELECT at, value FROM (SELECT row_number() OVER () AS at, {} AS value FROM {})"
@@ -111,18 +147,20 @@ void find_wrong_value(Connection& connection, const std::filesystem::path& path,
 }
 
 void load(Connection& connection, const std::filesystem::path& path, const TruthTable& table) {
-    check_columns(connection, path, table);
+    const std::vector<TruthColumn> held = held_columns(connection, path, table);
     std::vector<std::string> columns;
     for (const TruthColumn& column : table.columns) {
+        const bool has = std::any_of(held.begin(), held.end(),
+                                     [&](const TruthColumn& h) { return h.name == column.name; });
         const std::string name = quoted_identifier(column.name);
-        columns.push_back(fmt::format("CAST({} AS {}) AS {}", name, column.type, name));
+        columns.push_back(fmt::format("CAST({} AS {}) AS {}", has ? name : "NULL", column.type, name));
     }
     try {
         connection.run(fmt::format("CREATE TABLE truth.{} AS SELECT {} FROM {}",
                                    quoted_identifier(table.name), fmt::join(columns, ", "), reader_of(path)));
     } catch (const Error& error) {
         if (error.kind() != ErrorKind::usage) throw;
-        find_wrong_value(connection, path, table);
+        find_wrong_value(connection, path, held);
         throw Error(ErrorKind::bad_input, path.string() + ": " + error.what(), hint);
     }
 }

@@ -14,6 +14,7 @@ namespace waybill {
 struct TruthColumn {
     std::string_view name;
     std::string_view type;  ///< DuckDB's
+    bool optional = false;  ///< null where the file lacks it
 };
 
 struct TruthTable {

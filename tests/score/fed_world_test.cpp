@@ -54,8 +54,14 @@ bool may_be_less(const std::string& section, const ScoreFigure& figure) {
 
 TEST_F(FedWorld, HasOnesInEverySection) {
     const ScoreReport report = Engine::score(case_path(), truth_folder());
-    ASSERT_EQ(report.sections.size(), 7u);
-    for (const ScoreSection& section : report.sections) {
+    ASSERT_EQ(report.sections.size(), 11u);
+    constexpr std::size_t fed = 7;  // feed_truth.sql makes no tables for the others
+    for (std::size_t s = 0; s < report.sections.size(); ++s) {
+        const ScoreSection& section = report.sections[s];
+        if (s >= fed) {
+            EXPECT_NE(section.absent, "") << section.name;
+            continue;
+        }
         EXPECT_EQ(section.absent, "") << section.name;
         EXPECT_FALSE(section.figures.empty()) << section.name;
         for (const ScoreFigure& figure : section.figures) {
