@@ -22,9 +22,8 @@ namespace waybill {
 /// something only of what is covered completely.
 struct StatedCoverage {
     std::string completeness;  ///< "complete", "partial"; empty: unknown
-    std::optional<Day>
-        since;  ///< both inclusive; without them, from the first to the last day of the records
-    std::optional<Day> until;
+    /// Both inclusive; without them, from the first to the last day of the records.
+    std::optional<Day> since, until;
     std::string procedures;  ///< customs procedures, as the person names them; empty: not said
     [[nodiscard]] bool empty() const {
         return completeness.empty() && !since && !until && procedures.empty();

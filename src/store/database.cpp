@@ -13,6 +13,9 @@
 namespace waybill {
 namespace {
 
+// The form of a new file: docs/decisions/007-storage-version.md.
+constexpr const char* case_storage = "v1.3.0";
+
 bool contains(std::string_view text, std::string_view part) {
     return text.find(part) != text.npos;
 }
@@ -40,6 +43,7 @@ void configure(Config& config, const std::string& path, const DatabaseOptions& o
     config.set("autoload_known_extensions", "false");
     config.set("allow_community_extensions", "false");
     config.set("access_mode", options.read_only ? "READ_ONLY" : "READ_WRITE");
+    config.set("storage_compatibility_version", case_storage);
     if (options.memory_bytes > 0) config.set("memory_limit", fmt::format("{}B", options.memory_bytes));
     if (options.threads > 0) config.set("threads", std::to_string(options.threads));
     if (!options.spill.empty())

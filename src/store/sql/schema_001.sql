@@ -67,7 +67,7 @@ CREATE TABLE coverage(
     last_day DATE,
     procedures VARCHAR,                 -- as a person states them; null: not said
     completeness VARCHAR NOT NULL,      -- "complete", "partial", "unknown"
-    stated_by VARCHAR NOT NULL);        -- "case", "command line", "nobody"
+    stated_by VARCHAR NOT NULL);        -- "person", "nobody"
 
 CREATE TABLE row_place(                 -- a sparse index: where every so-many-th row of a source begins
     source_id INTEGER NOT NULL,
@@ -82,34 +82,34 @@ CREATE TABLE record(
     sheet INTEGER NOT NULL,
     row BIGINT NOT NULL,                -- as a person sees it in the sheet; the line of a text file
     row_hash UBIGINT NOT NULL,          -- XXH3-64 of the cells
-    grain VARCHAR NOT NULL USING COMPRESSION dictionary,
-    reporter VARCHAR USING COMPRESSION dictionary,
-    direction VARCHAR USING COMPRESSION dictionary,
-    declaration_number VARCHAR USING COMPRESSION fsst,
-    item_number VARCHAR USING COMPRESSION dictionary,
-    invoice_number VARCHAR USING COMPRESSION fsst,
-    contract_number VARCHAR USING COMPRESSION fsst,
-    transport_document VARCHAR USING COMPRESSION fsst,
+    grain VARCHAR NOT NULL,
+    reporter VARCHAR,
+    direction VARCHAR,
+    declaration_number VARCHAR,
+    item_number VARCHAR,
+    invoice_number VARCHAR,
+    contract_number VARCHAR,
+    transport_document VARCHAR,
     exporter_party UBIGINT,
     exporter_name VARCHAR,
     exporter_name_en VARCHAR,
     exporter_address VARCHAR,
-    exporter_country VARCHAR USING COMPRESSION dictionary,
-    exporter_country_declared VARCHAR USING COMPRESSION dictionary,
+    exporter_country VARCHAR,
+    exporter_country_declared VARCHAR,
     exporter_id VARCHAR,
     exporter_contact VARCHAR,
     importer_party UBIGINT,
     importer_name VARCHAR,
     importer_name_en VARCHAR,
     importer_address VARCHAR,
-    importer_country VARCHAR USING COMPRESSION dictionary,
-    importer_country_declared VARCHAR USING COMPRESSION dictionary,
+    importer_country VARCHAR,
+    importer_country_declared VARCHAR,
     importer_id VARCHAR,
     importer_contact VARCHAR,
     manufacturer_party UBIGINT,
     manufacturer_name VARCHAR,
-    manufacturer_country VARCHAR USING COMPRESSION dictionary,
-    manufacturer_country_declared VARCHAR USING COMPRESSION dictionary,
+    manufacturer_country VARCHAR,
+    manufacturer_country_declared VARCHAR,
     declarant_party UBIGINT,
     declarant_name VARCHAR,
     declarant_address VARCHAR,
@@ -127,68 +127,68 @@ CREATE TABLE record(
     forwarder_id VARCHAR,
     brand VARCHAR,
     model VARCHAR,
-    hs_code VARCHAR USING COMPRESSION dictionary,                    -- digits, a lost leading zero restored
-    hs_code_declared VARCHAR USING COMPRESSION dictionary,
-    hs_edition VARCHAR USING COMPRESSION dictionary,                 -- "HS2022": in force at the default date
+    hs_code VARCHAR,                    -- digits, a lost leading zero restored
+    hs_code_declared VARCHAR,
+    hs_edition VARCHAR,                 -- "HS2022": in force at the default date
     hs_description VARCHAR,
     description VARCHAR,
     quantity DECIMAL(18,6),
-    quantity_declared VARCHAR USING COMPRESSION fsst,
-    quantity_unit VARCHAR USING COMPRESSION dictionary,              -- UN/CEFACT Recommendation 20
-    quantity_unit_declared VARCHAR USING COMPRESSION dictionary,
+    quantity_declared VARCHAR,
+    quantity_unit VARCHAR,              -- UN/CEFACT Recommendation 20
+    quantity_unit_declared VARCHAR,
     supplementary_quantity DECIMAL(18,6),
-    supplementary_quantity_declared VARCHAR USING COMPRESSION fsst,
-    supplementary_unit VARCHAR USING COMPRESSION dictionary,
-    supplementary_unit_declared VARCHAR USING COMPRESSION dictionary,
+    supplementary_quantity_declared VARCHAR,
+    supplementary_unit VARCHAR,
+    supplementary_unit_declared VARCHAR,
     package_count DECIMAL(18,6),
-    package_count_declared VARCHAR USING COMPRESSION fsst,
-    package_kind VARCHAR USING COMPRESSION dictionary,
+    package_count_declared VARCHAR,
+    package_kind VARCHAR,
     net_weight_kg DECIMAL(18,6),
-    net_weight_declared VARCHAR USING COMPRESSION fsst,
-    net_weight_unit_declared VARCHAR USING COMPRESSION dictionary,
+    net_weight_declared VARCHAR,
+    net_weight_unit_declared VARCHAR,
     gross_weight_kg DECIMAL(18,6),
-    gross_weight_declared VARCHAR USING COMPRESSION fsst,
-    gross_weight_unit_declared VARCHAR USING COMPRESSION dictionary,
-    origin_country VARCHAR USING COMPRESSION dictionary,
-    origin_country_declared VARCHAR USING COMPRESSION dictionary,
-    dispatch_country VARCHAR USING COMPRESSION dictionary,
-    dispatch_country_declared VARCHAR USING COMPRESSION dictionary,
-    destination_country VARCHAR USING COMPRESSION dictionary,
-    destination_country_declared VARCHAR USING COMPRESSION dictionary,
-    trade_country VARCHAR USING COMPRESSION dictionary,
-    trade_country_declared VARCHAR USING COMPRESSION dictionary,
-    partner_country VARCHAR USING COMPRESSION dictionary,
-    partner_country_declared VARCHAR USING COMPRESSION dictionary,
+    gross_weight_declared VARCHAR,
+    gross_weight_unit_declared VARCHAR,
+    origin_country VARCHAR,
+    origin_country_declared VARCHAR,
+    dispatch_country VARCHAR,
+    dispatch_country_declared VARCHAR,
+    destination_country VARCHAR,
+    destination_country_declared VARCHAR,
+    trade_country VARCHAR,
+    trade_country_declared VARCHAR,
+    partner_country VARCHAR,
+    partner_country_declared VARCHAR,
     exchange_rate DECIMAL(18,6),
-    exchange_rate_declared VARCHAR USING COMPRESSION fsst,
-    incoterms VARCHAR USING COMPRESSION dictionary,
-    incoterms_declared VARCHAR USING COMPRESSION dictionary,
+    exchange_rate_declared VARCHAR,
+    incoterms VARCHAR,
+    incoterms_declared VARCHAR,
     incoterms_place VARCHAR,
-    transport_mode VARCHAR USING COMPRESSION dictionary,
+    transport_mode VARCHAR,
     vehicle VARCHAR,
     container VARCHAR,
     loading_place VARCHAR,
     discharge_place VARCHAR,
-    office VARCHAR USING COMPRESSION dictionary,
-    procedure VARCHAR USING COMPRESSION dictionary,
-    assumed VARCHAR USING COMPRESSION dictionary);                   -- what was assumed for this row, in words; null: nothing
+    office VARCHAR,
+    procedure VARCHAR,
+    assumed VARCHAR);                   -- what was assumed for this row, in words; null: nothing
 
 CREATE TABLE record_value(
     record_id BIGINT NOT NULL,
-    basis VARCHAR NOT NULL USING COMPRESSION dictionary,             -- invoice, customs, statistical, fob, cif, unit_price, freight, ..., unknown
+    basis VARCHAR NOT NULL,             -- invoice, customs, statistical, fob, cif, unit_price, freight, ..., unknown
     amount DECIMAL(38,6) NOT NULL,
-    currency VARCHAR USING COMPRESSION dictionary,                   -- ISO 4217; null: not stated
-    declared VARCHAR NOT NULL USING COMPRESSION fsst,
-    currency_declared VARCHAR USING COMPRESSION dictionary,          -- the cell that states it; null: the header does, or nothing
-    assumed VARCHAR USING COMPRESSION dictionary,                    -- "currency" where it was inferred
+    currency VARCHAR,                   -- ISO 4217; null: not stated
+    declared VARCHAR NOT NULL,
+    currency_declared VARCHAR,          -- the cell that states it; null: the header does, or nothing
+    assumed VARCHAR,                    -- "currency" where it was inferred
     is_default BOOLEAN NOT NULL);
 
 CREATE TABLE record_date(
     record_id BIGINT NOT NULL,
-    role VARCHAR NOT NULL USING COMPRESSION dictionary,              -- declared, departed, arrived, released, invoiced, month
+    role VARCHAR NOT NULL,              -- declared, departed, arrived, released, invoiced, month
     day DATE NOT NULL,                  -- the first day of a month or a year
-    precision VARCHAR NOT NULL USING COMPRESSION dictionary,         -- day, month, year
-    declared VARCHAR NOT NULL USING COMPRESSION fsst,
+    precision VARCHAR NOT NULL,         -- day, month, year
+    declared VARCHAR NOT NULL,
     is_default BOOLEAN NOT NULL);
 
 CREATE TABLE record_issue(              -- a cell of a record that could not be read; its text is in `declared`
