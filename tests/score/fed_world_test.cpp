@@ -2,6 +2,7 @@
 //
 // An artificial world of its own files: read in, then given the truth as its own tables.
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include "core/progress.hpp"
 #include "score/score_case.hpp"
@@ -19,7 +20,9 @@ std::string with_truth(std::string sql, const std::string& folder) {
 class FedWorld : public ::testing::Test {
   protected:
     static void SetUpTestSuite() {
-        folder_ = std::filesystem::temp_directory_path() / "waybill_score_fed";
+        // Each test is a process of its own, and several run at once.
+        folder_ =
+            std::filesystem::temp_directory_path() / ("waybill_score_fed_" + std::to_string(::getpid()));
         std::filesystem::remove_all(folder_);
         SilentProgress progress;
         SynthOptions options;
