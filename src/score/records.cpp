@@ -39,7 +39,7 @@ std::string other_records(Connection& connection) {
     const auto count = connection.integer(
         "SELECT sum(records)::BIGINT FROM found.source WHERE name NOT IN (SELECT file FROM truth_sheet)");
     return count.value_or(0) == 0 ? ""
-                                  : fmt::format("{} records of files that the truth does not know", *count);
+                                  : fmt::format("records of files that the truth does not know: {}", *count);
 }
 
 }  // namespace

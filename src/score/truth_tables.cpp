@@ -134,7 +134,7 @@ void find_wrong_value(Connection& connection, const std::filesystem::path& path,
     for (const TruthColumn& column : columns) {
         const std::string name = quoted_identifier(column.name);
         Answer answer = connection.query(
-            fmt::format("SELECT at, value FROM (SELECT row_number() OVER () AS at, {} AS value FROM {})"
+            fmt::format("SELECT place, value FROM (SELECT row_number() OVER () AS place, {} AS value FROM {})"
                         " WHERE value IS NOT NULL AND TRY_CAST(value AS {}) IS NULL LIMIT 1",
                         name, reader_of(path), column.type));
         if (!answer.next()) continue;
