@@ -139,7 +139,7 @@ void print_as_csv(const ScoreReport& report, Console& console) {
 
 void write_figure(JsonWriter& json, const ScoreFigure& figure) {
     json.begin_object();
-    json.key("figure").text(figure.name);
+    json.key("name").text(figure.name);
     json.key("of").text(figure.of);
     json.key("numerator").number(figure.numerator);
     json.key("denominator").number(figure.denominator);
@@ -174,7 +174,7 @@ void print_as_json(const ScoreReport& report, Console& console) {
     json.key("sections").begin_array();
     for (const ScoreSection& section : report.sections) {
         json.begin_object();
-        json.key("section").text(section.name);
+        json.key("name").text(section.name);
         json.key("absent").text_or_null(section.absent);
         json.key("figures").begin_array();
         for (const ScoreFigure& figure : section.figures) write_figure(json, figure);

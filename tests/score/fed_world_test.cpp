@@ -88,5 +88,39 @@ TEST_F(FedWorld, FindsTheChainsWhoseFirmsStandOnRecords) {
     }
 }
 
+// All that a front end could show.
+std::string text_of(const ScoreReport& report) {
+    std::string text;
+    for (const ScoreSection& section : report.sections) {
+        text += section.name + "\n" + errors_of(section) + "\n";
+        for (const ScoreFigure& figure : section.figures) {
+            text += figure_of(section, figure.name, figure.of);
+            if (figure.interval)
+                text +=
+                    " " + std::to_string(figure.interval->low) + " " + std::to_string(figure.interval->high);
+            text += "\n";
+        }
+    }
+    return text;
+}
+
+TEST_F(FedWorld, ScoresTheSameOnAnyNumberOfThreads) {
+    Database::open(case_path())
+        .connect()
+        .run(
+            "UPDATE party_entity SET entity_id = entity_id + 1 WHERE party_id % 3 = 1;"
+            "UPDATE record_goods SET brand = 'WRONG' WHERE record_id % 5 = 1;"
+            "UPDATE movement_record SET movement_id = movement_id + 1 WHERE record_id % 7 = 1;"
+            "UPDATE handover SET to_entity = to_entity + 1 WHERE handover_id % 3 = 1;"
+            "UPDATE chain_hop SET to_entity = to_entity + 1 WHERE chain_id % 3 = 1;"
+            "DELETE FROM record WHERE record_id % 11 = 1");
+    EngineOptions one, four;
+    one.threads = 1, four.threads = 4;
+    const std::string expected = text_of(Engine::score(case_path(), truth_folder(), one));
+    EXPECT_GT(expected.size(), 10'000u);
+    for (int round = 0; round < 3; ++round)
+        EXPECT_EQ(text_of(Engine::score(case_path(), truth_folder(), four)), expected);
+}
+
 }  // namespace
 }  // namespace waybill

@@ -18,7 +18,7 @@ QUALIFY rank <= 1000;
 CREATE OR REPLACE TEMP TABLE error_row AS
 WITH ends AS (SELECT rank, 1 AS place, from_id AS true_id FROM error UNION ALL SELECT rank, 2, to_id FROM error),
 first_party AS (
-    SELECT true_id, arg_min(party_id, record_id) AS party_id, min(record_id) AS record_id FROM truth_party
+    SELECT true_id, arg_min(party_id, (record_id, party_id)) AS party_id, min(record_id) AS record_id FROM truth_party
     WHERE true_id IN (SELECT true_id FROM ends) GROUP BY true_id)
 SELECT e.rank, e.place, p.record_id, NULL::VARCHAR AS file, NULL::VARCHAR AS sheet, NULL::BIGINT AS row,
        concat_ws(', ', f.name, f.name_en, f.address, f.country, f.number) || ' [truth ' || e.true_id || ']' AS text

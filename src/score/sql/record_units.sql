@@ -30,8 +30,8 @@ SELECT file, why, count(*) AS weight, arg_min(sheet, (sheet, row)) AS sheet, arg
        NULL::BIGINT AS record_id, arg_min(detail, (sheet, row)) AS text
 FROM missed GROUP BY file, why
 UNION ALL
-SELECT file, 'extra: no row of the truth', count(*), NULL, min(row), arg_min(record_id, row),
-       arg_min(description, row)
+SELECT file, 'extra: no row of the truth', count(*), NULL, arg_min(row, record_id), min(record_id),
+       arg_min(description, record_id)
 FROM extra GROUP BY file;
 
 CREATE OR REPLACE TEMP TABLE error AS
