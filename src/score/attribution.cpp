@@ -14,6 +14,7 @@ constexpr std::int64_t micro = 1'000'000;
 
 constexpr std::array bound_figures{UnitFigure{"answered", "", "answered", "one"},
                                    UnitFigure{"coverage", "", "covered", "answered"},
+                                   UnitFigure{"coverage_possible", "", "best_covers", "has_best"},
                                    UnitFigure{"not_too_narrow", "", "not_too_narrow", "comparable"},
                                    UnitFigure{"width", "", "width", "total", micro, false},
                                    UnitFigure{"tightness_most", "", "best_most", "most", micro, false},

@@ -48,6 +48,7 @@ TEST(ScoreAttribution, HasAllOnesForTheBestBounds) {
     }
     EXPECT_EQ(figure_of(section, "coverage", "closed, brands"), "1.0000 = 3/3");
     EXPECT_EQ(figure_of(section, "width", "closed, brands"), "0.1833 = 110/600");
+    EXPECT_EQ(figure_of(section, "coverage_possible", "closed, brands"), "1.0000 = 3/3");
     EXPECT_EQ(figure_of(section, "coverage", "open, firms"), "1.0000 = 2/2");
     EXPECT_EQ(figure_of(section, "tightness_most", "open, brands"), "1.0000 = 290/290");
     EXPECT_TRUE(section.errors.empty());
@@ -81,6 +82,21 @@ TEST(ScoreAttribution, LosesTightnessByAWideBoundAndKeepsCoverage) {
     EXPECT_EQ(figure_of(section, "tightness_most", "closed, brands"), "0.7143 = 250/350");
     EXPECT_EQ(figure_of(section, "tightness_least", "closed, brands"), "0.5714 = 80/140");
     EXPECT_TRUE(section.errors.empty());
+}
+
+TEST(ScoreAttribution, SaysHowFarTheBestBoundsThemselvesReach) {
+    const Attributed world("possible");
+    world.truth(
+        "attribution",
+        "attribution_id,origin_kind,origin_id,target_country,goods_class,model_id,scope_entity_id,direction,"
+        "pieces_true,closed_least,closed_most,open_most\n"
+        "1,brand,1,RU,drone,,,received,110,60,100,120\n"  // rows were lost: 110 came, the records allow 100
+        "3,brand,2,RU,drone_part,,,received,30,20,50,50\n");
+    const ScoreSection section = world.score("attribution");
+    EXPECT_EQ(figure_of(section, "coverage", "closed, brands"), "0.5000 = 1/2");
+    EXPECT_EQ(figure_of(section, "coverage_possible", "closed, brands"), "0.5000 = 1/2");
+    EXPECT_EQ(figure_of(section, "not_too_narrow", "closed, brands"), "1.0000 = 2/2");
+    EXPECT_EQ(figure_of(section, "coverage_possible", "open, brands"), "1.0000 = 2/2");
 }
 
 TEST(ScoreAttribution, SaysWhichQuestionsTheCaseAnswers) {

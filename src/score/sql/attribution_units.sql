@@ -53,6 +53,8 @@ SELECT (CASE stock WHEN 'closed' THEN 0 ELSE 10 END) + (CASE about WHEN 'brands'
        CASE WHEN found_id IS NOT NULL AND best_most IS NOT NULL THEN 1 ELSE 0 END AS comparable,
        CASE WHEN found_id IS NOT NULL AND coalesce(most, best_most) >= best_most
                  AND coalesce(least, 0) <= coalesce(best_least, least, 0) THEN 1 ELSE 0 END AS not_too_narrow,
+       CASE WHEN best_most IS NOT NULL THEN 1 ELSE 0 END AS has_best,
+       CASE WHEN truth BETWEEN coalesce(best_least, 0) AND best_most THEN 1 ELSE 0 END AS best_covers,
        CASE WHEN total IS NOT NULL THEN most - least END AS width, CASE WHEN most IS NOT NULL THEN total END AS total,
        CASE WHEN most IS NOT NULL THEN best_most END AS best_most, CASE WHEN best_most IS NOT NULL THEN most END AS most,
        CASE WHEN best_least IS NOT NULL THEN least END AS least, CASE WHEN least IS NOT NULL THEN best_least END
