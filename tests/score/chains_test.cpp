@@ -84,6 +84,17 @@ TEST(ScoreChains, LosePrecisionByAChainThatIsNone) {
         " | r1.8 a.csv 9: hop 2: E41 > I31 | МОТОР");
 }
 
+TEST(ScoreChains, AreCountedByHopsThatNoRecordShows) {
+    const Traced world("inferred");
+    world.run(
+        "UPDATE chain_hop SET movement_id = NULL, handover_id = 1 WHERE chain_id = 1 AND hop = 2;"
+        "UPDATE chain_hop SET movement_id = NULL WHERE chain_id = 2");
+    const ScoreSection section = world.score("chains");
+    EXPECT_EQ(figure_of(section, "recall", "at most one hop inferred"), "0.6667 = 2/3");
+    EXPECT_EQ(figure_of(section, "precision", "at most one hop inferred"), "1.0000 = 2/2");
+    EXPECT_EQ(figure_of(section, "recall", "all grades"), "1.0000 = 3/3");
+}
+
 TEST(ScoreChains, MayBeginWithTheSaleAtHomeOrAfterIt) {
     const Traced world("home");
     world.run(
