@@ -79,6 +79,7 @@ const Index& dictionary() {
         Index made;
         for (const DictionaryLine& line : party_words()) add_phrases(made, line.phrases, {&line, {}, {}});
         for (const DictionaryLine& line : goods_words()) add_phrases(made, line.phrases, {&line, {}, {}});
+        for (const DictionaryLine& line : more_words()) add_phrases(made, line.phrases, {&line, {}, {}});
         for (const MoneyLine& line : money_lines()) add_phrases(made, line.words, {nullptr, line.iso, {}});
         for (const NationLine& line : nation_lines())
             add_phrases(made, line.words, {nullptr, {}, line.alpha2});
@@ -101,18 +102,18 @@ bool known(const Index& index, std::string_view word) {
 
 // --- glued words, CamelCase, slips
 
-bool may_be_glued(std::string_view piece, bool han) {
-    if (han || piece.size() >= 3) return true;
+bool may_be_glued(std::string_view piece, bool unspaced) {
+    if (unspaced || piece.size() >= 3) return true;
     static constexpr std::array<std::string_view, 12> short_words = {"of", "hs", "no", "kg", "en", "id",
                                                                      "in", "bl", "by", "gt", "fc", "de"};
     return std::find(short_words.begin(), short_words.end(), piece) != short_words.end();
 }
 
 /// Cuts a word into dictionary words, as few and as long as possible; empty if it does not come out even.
-/// Han text may keep characters that no word has, each a piece of its own.
+/// Han, kana and Hangul may keep characters that no word has, each a piece of its own.
 std::vector<std::string> cut(const Index& index, const Text& word) {
-    const bool han = !word.empty() && is_han(word.front());
-    if (!han && word.size() < 5) return {};
+    const bool unspaced = !word.empty() && is_unspaced(word.front());
+    if (!unspaced && word.size() < 5) return {};
     if (word.size() > 120) return {};  // 120: no header word is longer; a stranger's cell may be
     constexpr int never = 1 << 20;
     std::vector<int> cost(word.size() + 1, never);
@@ -124,12 +125,12 @@ std::vector<std::string> cut(const Index& index, const Text& word) {
             const std::string piece = utf8(word.substr(i, end - i));
             const bool last = end == word.size();
             const bool hit =
-                (may_be_glued(piece, han) && index.words.find(piece) != index.words.end()) ||
+                (may_be_glued(piece, unspaced) && index.words.find(piece) != index.words.end()) ||
                 (last && i > 0 && end - i >= 5 && start_length(index, piece) + 3 >= piece.size());
-            const int step = hit ? (end - i <= 2 && !han ? 25
-                                    : end - i == 3       ? 15
-                                                         : 10)
-                                 : (han && end == i + 1 ? 40 : never);
+            const int step = hit ? (end - i <= 2 && !unspaced ? 25
+                                    : end - i == 3            ? 15
+                                                              : 10)
+                                 : (unspaced && end == i + 1 ? 40 : never);
             if (step < never && cost[i] + step < cost[end]) {
                 cost[end] = cost[i] + step;
                 from[end] = i;
@@ -144,7 +145,7 @@ std::vector<std::string> cut(const Index& index, const Text& word) {
         longest = std::max(longest, end - from[end]);
     }
     std::reverse(pieces.begin(), pieces.end());
-    if (!han && longest < 4) {  // "hsno", "sumoffob"; but no word out of many crumbs
+    if (!unspaced && longest < 4) {  // "hsno", "sumoffob"; but no word out of many crumbs
         const bool sum = pieces.front() == "sum" || pieces.front() == "gt" || pieces.front() == "avg";
         const bool tiny = pieces.size() == 2 && longest >= 3;
         if (!tiny && !sum) return {};
@@ -295,22 +296,33 @@ Hit phrase_at(const Index& index, const std::vector<std::string>& words, std::si
 }
 
 std::int64_t factor_of(const std::string& word) {
-    if (word == "1000" || word == "thousand" || word == "thousands" || word == "miles" ||
-        word == "milliers" || word == "тыс" || word == "тысяч" || word == "тис" || word == "千" ||
-        word == "ribu") {
-        return 1000;
+    struct Factor {
+        std::string_view words;  // between bars
+        std::int64_t value;
+    };
+    static constexpr std::array<Factor, 6> factors = {
+        {{"|1000|000|thousand|thousands|thous|thou|ths|thsd|thd|tsd|miles|milliers|тыс|тысяч|тысячи|"
+          "тысячах|тис|"
+          "тисяч|千|천|ribu|nghin|ngan|hilj|hiljada|tisuca|мянган|мян|мың|минг|հազ|tys|ming|",
+          1000},
+         {"|million|millions|mln|мільйон|сая|mio|млн|миллион|миллионов|millones|milhoes|trieu|juta|백만|"
+          "1000000|",
+          1'000'000},
+         {"|万|萬|만|", 10'000},
+         {"|billion|billions|bn|mlrd|млрд|миллиард|十億|十亿|", 1'000'000'000},
+         {"|lakh|lakhs|lac|lacs|lak|", 100'000},
+         {"|crore|crores|", 10'000'000}}};
+    const std::string key = "|" + word + "|";
+    for (const Factor& factor : factors) {
+        if (factor.words.find(key) != std::string_view::npos) return factor.value;
     }
-    if (word == "million" || word == "millions" || word == "mln" || word == "млн" || word == "millones" ||
-        word == "1000000") {
-        return 1'000'000;
-    }
-    if (word == "万") return 10'000;
     return 1;
 }
 
 void add_concept(HeaderWords& out, Concept c) {
     if (c == Concept::filler) return;
-    out.in_order.push_back(c);
+    const bool of_tariff = c == Concept::code && !out.in_order.empty() && out.in_order.back() == Concept::hs;
+    if (!of_tariff) out.in_order.push_back(c);  // a tariff code is one thing
     out.set.set(index(c));
 }
 
@@ -320,12 +332,29 @@ bool is_language_mark(const std::vector<std::string>& words, std::size_t at) {
     return words[at] == "en" && at + 1 == words.size();
 }
 
+/// Words that are a scale only before a money: "bin" (Turkish) and "min" (Azerbaijani) are a thousand; "mil"
+/// is a thousand in Spanish and Portuguese, a million in Serbian and Romanian, so that nothing follows from
+/// it.
+bool scale_by_language(const Index& index, const std::vector<std::string>& words, std::size_t at,
+                       HeaderWords& out) {
+    const std::string& word = words[at];
+    if (word != "bin" && word != "min" && word != "mil") return false;
+    const Hit next = phrase_at(index, words, at + 1);
+    if (next.phrase == nullptr || next.phrase->target.money.empty()) return false;
+    if (word == "mil")
+        out.scale_unclear = true;
+    else
+        out.factor = 1000;
+    return true;
+}
+
 void read_word(const Index& index, const std::vector<std::string>& words, std::size_t& at, HeaderWords& out) {
     const std::string& word = words[at];
     if (word == "%") return ++at, add_concept(out, Concept::percent);
     if (word == "#") return ++at, add_concept(out, Concept::number);
     if (is_language_mark(words, at)) return ++at, add_concept(out, Concept::english);
     if (word == "en") return static_cast<void>(++at);
+    if (at + 1 < words.size() && scale_by_language(index, words, at, out)) return static_cast<void>(++at);
     if (const std::int64_t factor = factor_of(word); factor > 1) {
         out.factor = factor;
         return static_cast<void>(++at);
@@ -343,7 +372,8 @@ void read_word(const Index& index, const std::vector<std::string>& words, std::s
     const Target& target = hit.phrase->target;
     if (!target.money.empty()) {
         const bool iso = target.money[0] >= 'A' && target.money[0] <= 'Z';
-        (iso ? out.currency : out.loose_currency) = target.money;
+        const bool sign_of_many = word == "元" || word == "圆";  // 美元 has said which
+        if (!sign_of_many || out.currency.empty()) (iso ? out.currency : out.loose_currency) = target.money;
     } else if (!target.nation.empty()) {
         out.nation = target.nation;
     } else {

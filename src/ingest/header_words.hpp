@@ -170,6 +170,7 @@ struct HeaderWords {
     std::string currency;                ///< ISO 4217 that a word of the header names
     std::string loose_currency;          ///< a money of several countries: "peso", "rupee", "cfa"
     std::string nation;                  ///< ISO 3166 alpha-2 of "INDIAN" in INDIAN_PORT
+    bool scale_unclear = false;          ///< "mil EUR": thousand or million, by the language
     std::int64_t factor = 1;             ///< 1000 of "in 1000 USD", "тыс. долл."
     std::string code;                    ///< the first word as it stands, folded: "g31_1", for known layouts
     std::vector<std::string> corrected;  ///< "curency read as currency"

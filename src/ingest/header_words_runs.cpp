@@ -13,7 +13,7 @@ namespace waybill {
 namespace {
 
 using detail::folded;
-using detail::is_han;
+using detail::is_unspaced;
 using detail::Run;
 using detail::RunKind;
 using detail::Text;
@@ -36,6 +36,22 @@ char32_t plain_letter(char32_t c) {
     }
 }
 
+/// Puts the letter that follows into the Hangul syllable at the end of `text`, if it belongs there:
+/// decomposing takes syllables apart, and words are found by syllables. The Unicode Standard, 3.12.
+bool joins_syllable(Text& text, char32_t c) {
+    constexpr char32_t syllables = 0xAC00, leads = 0x1100, vowels = 0x1161, tails = 0x11A7;
+    if (text.empty()) return false;
+    char32_t& last = text.back();
+    if (c >= vowels && c < vowels + 21 && last >= leads && last < leads + 19) {
+        last = syllables + ((last - leads) * 21 + (c - vowels)) * 28;
+        return true;
+    }
+    const bool open = last >= syllables && last < syllables + 11'172 && (last - syllables) % 28 == 0;
+    if (!open || c <= tails || c >= tails + 28) return false;
+    last += c - tails;
+    return true;
+}
+
 /// Compatibility-decomposed, combining marks dropped, case kept: "Código Nº" is "Codigo No".
 Text decomposed(std::string_view text) {
     UErrorCode status = U_ZERO_ERROR;
@@ -48,7 +64,7 @@ Text decomposed(std::string_view text) {
         const UChar32 c = flat.char32At(i);
         const auto type = u_charType(c);
         if (type == U_NON_SPACING_MARK || type == U_ENCLOSING_MARK || type == U_FORMAT_CHAR) continue;
-        out.push_back(static_cast<char32_t>(c));
+        if (!joins_syllable(out, static_cast<char32_t>(c))) out.push_back(static_cast<char32_t>(c));
     }
     return out;
 }
@@ -101,8 +117,9 @@ std::string utf8(const Text& text) {
     return out;
 }
 
-bool is_han(char32_t c) {
-    return c >= 0x3400 && c < 0xA000;
+bool is_unspaced(char32_t c) {
+    const bool han = c >= 0x3400 && c < 0xA000, kana = c >= 0x3040 && c < 0x3100;
+    return han || kana || (c >= 0xAC00 && c < 0xD7A4);
 }
 
 std::vector<Run> runs_of(std::string_view header) {
@@ -112,7 +129,8 @@ std::vector<Run> runs_of(std::string_view header) {
         const char32_t c = text[i];
         std::size_t end = i + 1;
         if (is_letter(c)) {
-            while (end < text.size() && is_letter(text[end]) && is_han(text[end]) == is_han(c)) ++end;
+            while (end < text.size() && is_letter(text[end]) && is_unspaced(text[end]) == is_unspaced(c))
+                ++end;
             Run run{RunKind::letters, text.substr(i, end - i), text.substr(i, end - i)};
             std::transform(run.text.begin(), run.text.end(), run.text.begin(), folded);
             unmix(run.text);

@@ -22,6 +22,7 @@ struct Run {
 
 [[nodiscard]] std::string utf8(const Text& text);
 [[nodiscard]] char32_t folded(char32_t c);
-[[nodiscard]] bool is_han(char32_t c);
+/// Letters of scripts that write no spaces between words, or not always: Han, kana, Hangul.
+[[nodiscard]] bool is_unspaced(char32_t c);
 
 }  // namespace waybill::detail

@@ -20,30 +20,34 @@ using enum Concept;
 constexpr auto who = std::to_array<DictionaryLine>({
     line("exporter|exportador*|exportateur*|esportatore|exporteur|ihracatci*|eksportir|eksporter|"
          "nha xuat khau|экспортер*|експортер*|出口商|出口企业|出口公司|出口单位|出口人|xporter|"
-         "exportator*|輸出者|수출자|수출업체|nguoi xuat khau|exp name|expo name", exporter),
+         "exportator*|輸出者|수출자|수출업체|nguoi xuat khau|doanh nghiep xuat khau|exp name|expo name", exporter),
     line("importer|importador*|importateur*|importatore|importeur|ithalatci*|importir|nha nhap khau|"
          "импортер*|імпортер*|进口商|进口企业|进口公司|进口单位|进口人|importator*|輸入者|수입자|"
-         "수입업체|進口商|nguoi nhap khau|imp name|impo name", importer),
+         "수입업체|進口商|nguoi nhap khau|doanh nghiep nhap khau|imp name|impo name|输入者|輸入業者", importer),
     line("shipper|consignor|consigner|sender|expediteur*|embarcador*|remitente|remetente|cargador|"
          "gonderici*|gonderen*|отправител*|грузоотправител*|відправник*|вантажовідправник*|发货人|"
-         "发货单位|发货方|pengirim|mittente|versender|absender|cnor|發貨人|expeditor*", shipper),
+         "发货单位|发货方|pengirim|mittente|versender|absender|cnor|發貨人|expeditor*|отпр|nguoi gui", shipper),
     line("consignee|consigne|cnee|consignatario*|consignataire*|destinataire*|destinatario*|alici*|"
          "получател*|грузополучател*|одержувач*|отримувач*|вантажоодержувач*|收货人|收货单位|收货方|"
-         "penerima|empfanger|收貨人|destinatar*|receiver|receivers|recipient|empfaenger|nguoi nhan", consignee),
+         "penerima|empfanger|收貨人|destinatar*|receiver|receivers|recipient|empfaenger|nguoi nhan|получ", consignee),
     line("消费使用单位|消费单位|使用单位", consignee),
     line("supplier|suppliers|seller|vendor|supply|proveedor*|fornecedor*|fournisseur*|vendedor|"
          "vendeur|satici|tedarikci|поставщик*|продавец|продавц*|постачальник*|продавець|供应商|卖方|"
-         "销售方|销售商|供货商|pemasok|fornitore|lieferant|verkaufer|供應商|furnizor*", supplier),
+         "销售方|销售商|供货商|pemasok|fornitore|lieferant|verkaufer|供應商|furnizor*|emisor factura|emisor|nguoi ban|공급자|해외거래처", supplier),
     line("buyer|buyers|purchaser|customer|comprador*|acheteur*|acquirente|cliente|client|покупател*|"
          "покупець|покупц*|приобретател*|买方|采购商|买家|购买方|pembeli|musteri|kaufer|acquereur|"
-         "cumparator*", buyer),
+         "cumparator*|nguoi mua|구매자", buyer),
     line("company|companies|firm|enterprise|enterprises|empresa|empresas|societe|entreprise|sirket|"
          "firma|operator|operador|operateur|trader|party|taxpayer|contribuyente|contribuable|"
          "contribuinte|компани*|фирма|фирмы|предприяти*|організац*|организац*|підприємств*|участник*|"
          "企业|公司|收发货人|经营单位|经营企业|perusahaan|doanh nghiep|cong ty|unternehmen|entity|"
          "compania|companias", trader),
+    // Russian in Latin letters, as exports from registers name their columns.
+    line("otpr|otpravitel|gruzootpravitel", shipper),
+    line("poluch|poluchatel|gruzopoluchatel", consignee),
+    line("proizv|proizvoditel|izgot|izgotovitel", manufacturer),
     line("境内收发货人|境内收发货单位|境内企业", trader, local),
-    line("境外收发货人|境外企业|境外公司", trader, foreign),
+    line("境外收发货人|境外企业|境外公司|doi tac nuoc ngoai|doi tac|cong ty nuoc ngoai", trader, foreign),
     line("境内收货人", consignee),
     line("境外收货人", consignee),
     line("境内发货人", shipper),
@@ -59,7 +63,7 @@ constexpr auto who = std::to_array<DictionaryLine>({
          "despachante*|despachador|declarante*|commissionnaire*|transitaire*|gumruk musaviri|"
          "beyan sahibi|beyan eden|декларант*|таможенн* представител*|таможенн* брокер*|брокер*|"
          "представител*|митн* брокер*|applicant|заявител*|申报单位|报关行|报关企业|报关单位|申报企业|"
-         "ppjk|anmelder|dichiarante", declarant),
+         "ppjk|anmelder|dichiarante|dai ly|nguoi khai|dai ly hai quan|관세사|tramitante", declarant),
     line("contract holder|contractholder|контрактодержател*|контрактоутримувач*|"
          "лицо ответственное за финансовое урегулирование|лицо ответственное за фин*|"
          "ответственн* за финансов*|ответственн* за фин*|особа відповідальна за фін*|"
@@ -92,13 +96,14 @@ constexpr auto attributes = std::to_array<DictionaryLine>({
          "населенн* пункт*|kota|citta|oras", city),
     line("state|province|provincia|estado|departamento|department|region|oblast|область|областн*|"
          "регион*|район|района|county|district|zip|zipcode|postal|postcode|postal code|zip code|"
-         "codigo postal|pincode|индекс|省|省份|地区|境内目的地|境内货源地|okato|окато|wilaya", region),
+         "codigo postal|pincode|sg uf|sg uf ncm|货主单位地区|收发货人所在地|индекс|省|省份|地区|境内目的地|境内货源地|okato|окато|wilaya", region),
     line("phone|phones|telephone|tel|telefono|telefone|telefon|fax|email|e mail|mail|correo|contact|"
          "contacts|contacto|contact person|телефон*|факс|почта|контакт*|电话|联系人|联系方式|传真|"
          "邮箱|website|web|url|mobile|контактн*", contact),
     line("country|countries|ctry|cntry|cty|pais|paises|pays|ulke|ulkesi|ulkeler|стран*|країн*|"
          "государств*|国家|国别|国|国家地区|negara|quoc gia|nuoc|paese|nationality|nacionalidad|"
-         "nationalite|tara|tarii|국가", country),
+         "nationalite|tara|tarii|국가|국가명|국|стр", country),
+    line("niu|ice|matricule fiscal|matricule fiscale|numero contribuable|nis", tax_id),
     line("tax id|taxid|tax identification number|tax identification no|tax identification|tax number|"
          "tax no|taxpayer id|taxpayer number|tax payer id|taxpayer identification number|tax code|"
          "vat number|vat no|vat id|vat reg no|vat registration|inn|iin|bin|tin|tpin|tid|nif|nit|ruc|"
@@ -122,13 +127,13 @@ constexpr auto attributes = std::to_array<DictionaryLine>({
 // When.
 constexpr auto when = std::to_array<DictionaryLine>({
     line("date|dates|fecha|fechas|data|fec|tarih|tarihi|дата|даты|дате|дату|日期|时间|tanggal|tgl|"
-         "ngay|datum|time|dt|fch|date of|일자|날짜", date),
+         "ngay|datum|time|dt|fch|date of|일자|날짜|신고일|ngay dk|ngay dang ky", date),
     line("month|mes|mois|ay|ayi|месяц*|місяц*|месяцы|月|月份|bulan|thang|mese|monat|period|periodo|"
-         "периода|период|періоду|period of|mnth|luna|lunii", month),
-    line("年月|monthyear|yearmonth|mesano|anomes", year, month),
-    line("year|ano|anio|annee|yil|yili|год|года|рік|року|年|年份|年度|tahun|nam|anno|jahr|anul", year),
+         "периода|период|періоду|period of|mnth|luna|lunii|기간|월|조회기간|co mes|mesyac", month),
+    line("年月|monthyear|yearmonth|mesano|anomes|년월|统计年月", year, month),
+    line("year|ano|anio|annee|yil|yili|год|года|рік|року|年|年份|年度|tahun|nam|anno|jahr|anul|년도|년|co ano|god", year),
     line("day|dia|jour|gun|день|день месяца|日|hari|giorno", day),
-    line("arrival|arrived|arrivee|llegada|arribo|chegada|varis|прибыт*|прибутт*|抵达|到港|到达|进境|"
+    line("arrival|arrived|arrivee|llegada|ingreso|fecha ingreso|arribo|chegada|varis|прибыт*|прибутт*|抵达|到港|到达|进境|"
          "eta|ata|kedatangan|tiba|arrivo", arrival),
     line("departure|depart|departed|salida|sortie|embarque|embarq|embarked|sailing|shipment|shipped|"
          "shipping|etd|atd|zarpe|отгрузк*|отправк*|убыти*|відвантаж*|出运|启航|装船|开船|出境|onboard|"
@@ -148,11 +153,11 @@ constexpr auto when = std::to_array<DictionaryLine>({
 // Where.
 constexpr auto where = std::to_array<DictionaryLine>({
     line("origin|orig|origen|origem|origine|mense|mensei|происхожд*|походж*|原产|产地|asal|xuat xu|"
-         "ursprung|made in|ursprungsland|org|原產|원산지|原産", origin),
+         "ursprung|made in|ursprungsland|org|原產|원산지|原産|происх|proish|coo|原産国名", origin),
     line("原产国|原产地|原产国地区|原产国家|mense ulke|mense ulkesi|country of origin|origin country|"
          "原產國|原產地|원산지국가|原産国", origin, country),
     line("destination|destino|destinacion|destinacao|dest|назначени*|призначен*|目的|tujuan|dich|"
-         "bestimmung|destinazione", destination),
+         "bestimmung|destinazione|назн|nazn", destination),
     line("目的国|最终目的国|运抵国|抵运国|目的国地区|运抵国地区|varis ulkesi|gidecegi ulke|"
          "gidecegi ulkesi|to country|country to|cty des|最终目的国地区|destination country|"
          "country of destination", destination, country),
@@ -160,10 +165,10 @@ constexpr auto where = std::to_array<DictionaryLine>({
     line("dispatch|dispatched|provenance|procedencia|procedence|proveniencia|отправлени*|відправлен*|"
          "启运|起运|consigned|versendung|sevk|despatch|provenienza|cikis|expeditie*|expediere*", dispatch),
     line("启运国|起运国|启运国地区|起运国地区|cikis ulkesi|sevk ulkesi|from country|country from|"
-         "gonderen ulke|yukleme ulkesi", dispatch, country),
+         "gonderen ulke|yukleme ulkesi|стр отпр|страна отпр|strana otpr|pais proc|pais proced|적출국", dispatch, country),
     line("trade|trading|traded|comercio|commerce|acquisition|adquisicion|aquisicao|adq|compra|"
          "purchase|purchased|ticaret|торгующ*|торгуюч*|торгов*|贸易|ticaret yapilan|продажи|торг", trade),
-    line("贸易国|贸易国别|贸易国地区|ticaret ulkesi", trade, country),
+    line("贸易国|贸易国别|贸易国地区|ticaret ulkesi|pais vend|pais vendedor|pais comprador", trade, country),
     line("partner|counterpart|counterparty|партнер*|контрагент*|伙伴|伙伴国|贸易伙伴|贸易伙伴名称|"
          "partenaire|socio", partner),
     line("port|ports|puerto|porto|liman|limani|порт|порта|порту|港|港口|pelabuhan|cang|hafen|airport|"
@@ -182,6 +187,7 @@ constexpr auto where = std::to_array<DictionaryLine>({
 
 // How.
 constexpr auto how = std::to_array<DictionaryLine>({
+    line("vid tr|vid transporta", transport, mode),
     line("transport|transportation|transporte|trans|транспорт*|运输|pengangkutan|angkut|van tai|"
          "conveyance|tasima|tasit|verkehr|перевоз*|trasporto|mot|transp", transport),
     line("mode|modo|modalidad|via|medio|means|sekli|方式|cara|phuong thuc|moyen", mode),
@@ -198,7 +204,7 @@ constexpr auto how = std::to_array<DictionaryLine>({
          "condicion de entrega|condicion de venta|clausula de venta|clausula|condition de livraison|"
          "conditions de livraison|condicoes de venda|termo de venda|teslim sekli|услови* поставк*|"
          "умов* поставки|成交方式|贸易条款|价格条款|syarat penyerahan|dieu kien giao hang|"
-         "lieferbedingung*|инкотермс|delivery condition|delivery conditions|delivery basis|"
+         "lieferbedingung*|инкотермс|dk giao hang|인도조건|usl post|usloviya postavki|delivery condition|delivery conditions|delivery basis|"
          "базис поставки|conditi* de livrare|conditi* livrare", incoterms),
     line("delivery|entrega|livraison|teslim|поставк*|доставк*|交货|receipt place|livrare*|livrarii", delivery),
     line("terms|term|условия|условие|terminos|condition|conditions", terms),
@@ -210,8 +216,8 @@ constexpr auto papers = std::to_array<DictionaryLine>({
          "нд|nd|报关单|报关单号|申报单|bill of entry|be|boe|b e|shipping bill|sb|s b|sad|dau|dua|dus|"
          "din|dae|dex|dum|pib|peb|to khai|gd|mrn|goods declaration|customs entry|customs declaration|"
          "single administrative document|poliza|pedimento|bill of export|ccd|dec|single declaration|"
-         "номер гтд|duca|dva|dmc|dav|duimp|nd no|td|refrendo|numero de refrendo|numero da di|"
-         "numero di|nro di|declaratie*|報單號碼|신고번호|nr declaratiei|so to khai", declaration),
+         "номер гтд|тд|gtd|nro despacho|numero despacho|numero de despacho|despacho no|duca|dva|dmc|dav|duimp|nd no|td|refrendo|numero de refrendo|numero da di|"
+         "numero di|nro di|declaratie*|報單號碼|신고번호|nr declaratiei|so to khai|so tk|numero dam|dam", declaration),
     line("entry|entries|entree|entrada", entry),
     line("item|items|itm|line|art|article|articles|articulo|kalem|позици*|позиц*|项号|项|seri|lineas|"
          "ligne|item no|номер товара|порядковый номер товара|номер товару|товар по дт|номер позиции|"
@@ -227,6 +233,7 @@ constexpr auto papers = std::to_array<DictionaryLine>({
          "house bill of lading|bill lading", transport_document),
     line("manifest|manifiesto|manifeste|manifesto|舱单|манифест*|igm|egm", manifest),
     line("document|documents|documento|documentos|документ*|belge|单证|doc", document),
+    line("tamozhnya|tamozhnia|稅關|税関|관세청|distrito aduanero|distrito", office),
     line("office|custom house|customs house|bureau|oficina|post|customs post|border post|пост|поста|"
          "таможня|таможн* орган*|орган*|т п|митниц*|gumruk idaresi|gumruk mudurlugu|关区|关别|"
          "进出境关别|口岸海关|申报地海关|申报口岸|进口口岸|出口口岸|口岸|kantor|kppbc|kantor pabean|"
@@ -234,17 +241,17 @@ constexpr auto papers = std::to_array<DictionaryLine>({
          "aduana de despacho|dry port|icd|申报关区|进出口岸", office),
     line("procedure|procedimiento|procedimento|regime|regimen|rejim|rejimi|режим*|процедур*|监管方式|"
          "贸易方式|贸易性质|cpc|purpose|operation|operacion|operacao|характер сделки|prosedur|"
-         "loai hinh|nature of transaction|transaction|customs regime|customs procedure|"
+         "loai hinh|ma lh|ma loai hinh|거래구분|nature of transaction|transaction|customs regime|customs procedure|"
          "régimen aduanero|виду декларации|тип декларации|declaration type|type of declaration", procedure),
-    line("direction|направлени*|напрям*|flow|flux|flujo|fluxo|sens|trade flow|进出口|进出口标志|"
+    line("direction|направлени*|напрям*|napr|napravlenie|進出口別|flow|flux|flujo|fluxo|sens|trade flow|进出口|进出口标志|"
          "进出口类型|import export|imp or exp|imp exp|import or export|impexp|impo expo|"
          "импорт экспорт|имп эксп|进出口方向|ввоз вывоз", direction),
     line("import|imports|imported|importation|importations|imp|impo|importacion*|importacao|ithalat|"
          "ithal|импорт|импорта|импортн*|ввоз*|імпорт|імпорту|进口|impor|nhap khau|einfuhr|"
-         "importazione|inbound|importacoes|importului", import_),
+         "importazione|inbound|importacoes|importului|수입|輸入|import tovarov|vvoz|進口", import_),
     line("export|exports|exported|exportation|exportations|exp|expo|exportacion*|exportacao|ihracat|"
          "ihrac|экспорт|экспорта|экспортн*|вывоз*|експорт|експорту|出口|ekspor|xuat khau|ausfuhr|"
-         "outbound|esportazione|exportacoes|exportului", export_),
+         "outbound|esportazione|exportacoes|exportului|수출|輸出|chukou|eksport|eksporta|vyvoz|出口別", export_),
 });
 
 // The vendor's own, and words that say nothing.
@@ -267,7 +274,7 @@ constexpr auto vendor = std::to_array<DictionaryLine>({
          "della|der|die|von|given|as|is|au|aux|пo|во|со|full|actual|main|wise|that|which|its|our|your|"
          "u|sur|bei|per the|их|его|под|лицо|лица|особа|особи|person|individual|графа|гр|field|column|"
          "col|ru|s|p|го|ст|cross|within|border|границе|кордоні|frontiere|frontera|fronteira|sinir|"
-         "inland|commercial|comercial|commerciale|ticari|коммерческ*|торговое|list|final|first|last|"
+         "overseas|inland|commercial|comercial|commerciale|ticari|коммерческ*|торговое|list|final|first|last|"
          "item wise|итоговый|мест отправления|российск* федерац*|measuring|iso|calculated|maritime|"
          "exit|collected|true|public|group|gen|statement|измерени*|виміру|вимірювання|основн*|legal|"
          "basic|each|all|details of|reel|fisica|fisicas|fisico", filler),

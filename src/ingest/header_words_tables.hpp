@@ -30,6 +30,7 @@ struct NationLine {
 };
 [[nodiscard]] std::span<const DictionaryLine> party_words();
 [[nodiscard]] std::span<const DictionaryLine> goods_words();
+[[nodiscard]] std::span<const DictionaryLine> more_words();
 [[nodiscard]] std::span<const MoneyLine> money_lines();
 [[nodiscard]] std::span<const NationLine> nation_lines();
 

@@ -48,11 +48,15 @@ Layout find_layout(const RowBlock& sample, const LayoutContext& context) {
     draft.rows = data_rows(sample, draft.header);
     read_columns(draft);
     apply_known_layouts(draft);
+    read_title_measures(draft);
     find_place(draft);
     assign_roles(draft);
     compare_numbers(draft);
     choose_filling(draft);
     find_formats(draft);
+    pair_lone_unit(draft);
+    settle_lone_date(draft);
+    join_split_month(draft);
     find_grain(draft);
     add_notes(draft);
     return std::move(draft.layout);

@@ -31,10 +31,12 @@ struct ColumnBinding {
     // date columns
     DateRole date_role = DateRole::declared;
     DateOrder date_order = DateOrder::unknown;  ///< found from the whole sample, not cell by cell
+    std::string month_in;  ///< header of the column with the month, where this one holds only the year
     // number columns
     NumberStyle number_style = NumberStyle::unknown;
     // quantity and weight columns
-    std::string unit;   ///< UN/CEFACT Rec 20 code fixed by header ("NET_WEIGHT_KG": KGM); empty: unit column
+    std::string unit;   ///< UN/CEFACT Rec 20 code fixed by header ("NET_WEIGHT_KG": KGM); "cell": stands
+                        ///< behind the number; empty: unit column
     bool fills = true;  ///< false: kept out of `record`, said in notes: a second column of the same role,
                         ///< a whole declaration's sum on each of its rows, ... Columns of one role that
                         ///< never hold a value in the same row may all fill: the first that is not blank.

@@ -55,6 +55,8 @@ bool is_uuid(std::string_view text) {
 
 /// A number of a person or paper: at least four digits, at most one blank ("C 2055"), letters and few signs.
 bool is_id(std::string_view text) {
+    const std::size_t check = text.rfind(" DV");  // "8-442-1170 DV 71": Panama writes the check digits behind
+    if (check != std::string_view::npos && text.size() - check <= 6) text = trimmed(text.substr(0, check));
     if (text.size() < 4 || text.size() > 40 || std::count(text.begin(), text.end(), ' ') > 1) return false;
     for (const char c : text) {
         const bool sign = c == '-' || c == '/' || c == '.' || c == '_' || c == '\\' || c == ' ';
@@ -69,13 +71,26 @@ bool chapter_exists(std::string_view digits) {
     return chapter >= 1 && chapter <= 99 && chapter != 77;
 }
 
+/// "202411", "2024.11", "11.2024": a year from 2010 on, which no tariff heading looks like, and a month.
+bool is_glued_month(std::string_view text) {
+    if (text.size() < 6 || text.size() > 7 || count_digits(text) != 6) return false;
+    std::string digits(text);
+    if (text.size() == 7 && text[2] == '.') digits = digits.substr(3) + digits.substr(0, 2);  // "11.2024"
+    if (text.size() == 7 && text[4] == '.') digits.erase(4, 1);
+    if (digits.size() != 6) return false;
+    const int year = std::stoi(digits.substr(0, 4)), month = std::stoi(digits.substr(4));
+    return year >= 2010 && year < 2050 && month >= 1 && month <= 12;
+}
+
 void count_tariff(std::string_view text, std::uint32_t n, ColumnContent& c) {
-    if (count_digits(text) < 2 || text.size() > 24) return;
+    if (is_glued_month(text)) return;
+    if (count_digits(text) < 2 || (text.size() > 24 && !is_digit(text[0]))) return;
     const HsRead read = parse_hs(text);
     if (read.fault != ValueFault::none && read.fault != ValueFault::rounded) return;
     if (read.digits.size() < 2 || read.digits.size() > 12 || !chapter_exists(read.digits)) return;
     c.tariff_digits[read.digits.size()] += n;
     if (read.digits.size() >= 4) c.tariff_codes += n;
+    if (is_hs_heading(read.digits)) c.tariff_headings += n;
 }
 
 /// Which separator a number's text shows to be the decimal one.
@@ -111,7 +126,9 @@ bool count_number(std::string_view text, std::uint32_t n, ColumnContent& c) {
     if (!read.suffix.empty() ||
         !read.prefix.empty()) {  // "12 kg" and "USD 12" are numbers; "M2" and "P O BOX 12" not
         const bool coded = count_letters(read.prefix) > 0 && !currency_code(trimmed(read.prefix));
-        if (coded || count_letters(text) > 6) return false;
+        const bool measure = unit_code(trimmed(read.suffix)) || currency_code(trimmed(read.suffix)) ||
+                             currency_code(trimmed(read.prefix));
+        if (coded || (count_letters(text) > 6 && !measure)) return false;
         c.suffixed += n;
     }
     c.numbers += n;
@@ -130,8 +147,19 @@ struct DayParts {
     int first = 0, second = 0;
     bool found = false;
 };
+/// "03042022", with the year last: what stands first and second.
+DayParts glued_day_parts(std::string_view text) {
+    if (text.size() != 8 || !std::all_of(text.begin(), text.end(), is_digit)) return {};
+    const auto pair = [&](std::size_t at) { return (text[at] - '0') * 10 + (text[at + 1] - '0'); };
+    const bool year_last = pair(4) == 19 || pair(4) == 20;
+    const bool year_first = (pair(0) == 19 || pair(0) == 20) && pair(4) >= 1 && pair(4) <= 12;
+    if (!year_last || year_first) return {};
+    return {pair(0), pair(2), true};
+}
+
 /// "03/04/2022" and the like: one or two digits, separator, one or two digits, separator, two or four digits.
 DayParts day_parts(std::string_view text) {
+    if (const DayParts glued = glued_day_parts(text); glued.found) return glued;
     std::array<int, 3> part{};
     std::array<std::size_t, 3> width{};
     std::size_t i = 0;
@@ -153,6 +181,7 @@ DayParts day_parts(std::string_view text) {
 
 bool count_date(std::string_view text, std::uint32_t n, ColumnContent& c) {
     if (text.size() < 4 || text.size() > 40) return false;
+    if (is_glued_month(text)) c.glued_months += n;
     const DateRead read = parse_date(text, DateOrder::unknown);
     const bool is_date = read.fault == ValueFault::none || read.fault == ValueFault::ambiguous;
     const DayParts parts = day_parts(text);
@@ -179,17 +208,12 @@ bool count_date(std::string_view text, std::uint32_t n, ColumnContent& c) {
 }
 
 void count_direction(std::string_view text, std::uint32_t n, ColumnContent& c) {
-    if (text.size() > 24) return;
-    const auto words = folded_words(text);
-    if (words.empty() || words.size() > 2) return;
-    static constexpr std::array<std::string_view, 6> in = {"им", "im", "i", "imp", "in", "进口"};
-    static constexpr std::array<std::string_view, 6> out = {"эк", "ex", "e", "exp", "ек", "出口"};
-    const HeaderWords read = read_header(text);
-    const bool comes = std::find(in.begin(), in.end(), words[0]) != in.end() || read.has(Concept::import_);
-    const bool goes = std::find(out.begin(), out.end(), words[0]) != out.end() || read.has(Concept::export_);
-    if (comes == goes) return;
+    if (text == "1") c.flow_imports += n;
+    if (text == "2") c.flow_exports += n;
+    const auto told = direction_told(text);
+    if (!told) return;
     c.directions += n;
-    (comes ? c.imports : c.exports) += n;
+    (*told == Direction::import_ ? c.imports : c.exports) += n;
 }
 
 /// "MARITIME", "Автомобильный": a word of transport. Codes of modes look like any small number.
@@ -298,8 +322,22 @@ bool is_bin(std::string_view digits) {
     return check != 10 && check == digits[11] - '0';
 }
 
+std::optional<Direction> direction_told(std::string_view text) {
+    if (text.size() > 24) return std::nullopt;
+    const auto words = folded_words(text);
+    if (words.empty() || words.size() > 2) return std::nullopt;
+    static constexpr std::array<std::string_view, 6> in = {"им", "im", "i", "imp", "in", "进口"};
+    static constexpr std::array<std::string_view, 6> out = {"эк", "ex", "e", "exp", "ек", "出口"};
+    const HeaderWords read = read_header(text);
+    const bool comes = std::find(in.begin(), in.end(), words[0]) != in.end() || read.has(Concept::import_);
+    const bool goes = std::find(out.begin(), out.end(), words[0]) != out.end() || read.has(Concept::export_);
+    if (comes == goes) return std::nullopt;
+    return comes ? Direction::import_ : Direction::export_;
+}
+
 DateOrder ColumnContent::date_order() const {
     if (dates == 0 && serials > 0 && serials == integers) return DateOrder::serial;
+    if (dates == 0 && glued_months > 0 && glued_months == numbers) return DateOrder::ymd;
     if (day_first > 0 && month_first == 0) return DateOrder::dmy;
     if (month_first > 0 && day_first == 0) return DateOrder::mdy;
     if (day_first == 0 && month_first == 0 && ambiguous_days == 0 && iso_days > 0) return DateOrder::ymd;
@@ -413,6 +451,8 @@ Fit unit_fit(const ColumnContent& c) {
 }
 
 Fit date_fit(const ColumnContent& c) {
+    if (c.dates == 0 && c.glued_months > 0)
+        return graded(c.share(c.glued_months), 0.9, 0.5, "are months such as 202411");
     if (c.dates == 0 && c.serials > 0)
         return graded(c.share(c.serials), 0.9, 0.5, "are days counted by a spreadsheet");
     return graded(c.share(c.dates), 0.9, 0.4, "are days or months");
@@ -464,6 +504,8 @@ Fit fit(Role role, const ColumnContent& c) {
         case container:
             return graded(c.share(c.containers), 0.5, 0.0, "pass the check digit of a container number");
         case Role::direction:
+            if (c.directions == 0 && c.share(c.flow_imports + c.flow_exports) >= 0.99)
+                return {Fit::Grade::good, 1.0, "are codes of flow: 1 import, 2 export"};
             return graded(c.share(c.directions), 0.9, 0.5, "say import or export");
         case exporter_id:
         case importer_id:

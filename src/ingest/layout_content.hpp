@@ -26,11 +26,14 @@ struct ColumnContent {
     std::uint32_t dates = 0, months = 0, years = 0, serials = 0;
     std::uint32_t day_first = 0, month_first = 0, ambiguous_days = 0, iso_days = 0;
     std::uint32_t short_named_days = 0;  ///< "17-Jan-24", "Nov-24"
+    std::uint32_t glued_months = 0;      ///< "202411", "2024.11"; numbers too, thus not among `dates`
     std::uint32_t decimal_points = 0, decimal_commas = 0, ambiguous_numbers = 0;
     std::uint32_t tariff_codes = 0, tariff_digits[13] = {};
+    std::uint32_t tariff_headings = 0;  ///< of these, with a heading that the HS has
     std::uint32_t countries = 0, currencies = 0, units = 0, incoterms = 0, containers = 0, directions = 0,
                   modes = 0;
     std::uint32_t imports = 0, exports = 0;
+    std::uint32_t flow_imports = 0, flow_exports = 0;  ///< 1 and 2, as statistical offices write flows
     std::uint32_t ids = 0;    ///< one word with at least four digits: 7707083893, ESB01966597
     std::uint32_t coded = 0;  ///< short and with a digit, and no day: "C 2055", "MC/EX 24"
     std::uint32_t uuids = 0;
@@ -53,6 +56,9 @@ struct ColumnContent {
 using DataRows = std::vector<std::uint32_t>;
 
 [[nodiscard]] ColumnContent content_of(const RowBlock& block, const DataRows& rows, std::uint32_t column);
+
+/// "ИМ", "EX 10", "进口": what a cell of a direction column says; nothing of codes such as 1 and 2.
+[[nodiscard]] std::optional<Direction> direction_told(std::string_view text);
 
 /// How well a column's cells fit a role.
 struct Fit {

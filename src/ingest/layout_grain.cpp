@@ -26,7 +26,7 @@ const ColumnBinding* bound(const Draft& draft, Role role) {
 const ColumnBinding* bound_day(const Draft& draft) {
     for (const ColumnBinding& b : draft.layout.columns) {
         if (binds(b, Role::date) && b.date_role != DateRole::month &&
-            draft.columns[b.column].content.months == 0)
+            draft.columns[b.column].content.months + draft.columns[b.column].content.glued_months == 0)
             return &b;
     }
     return nullptr;
@@ -35,7 +35,8 @@ const ColumnBinding* bound_day(const Draft& draft) {
 const ColumnBinding* bound_month(const Draft& draft) {
     for (const ColumnBinding& b : draft.layout.columns) {
         if (!binds(b, Role::date)) continue;
-        if (b.date_role == DateRole::month || draft.columns[b.column].content.months > 0) return &b;
+        const ColumnContent& c = draft.columns[b.column].content;
+        if (b.date_role == DateRole::month || c.months + c.glued_months > 0) return &b;
     }
     return nullptr;
 }
@@ -179,6 +180,8 @@ void find_formats(Draft& draft) {
         if (numeric(b.role) && b.number_style == NumberStyle::unknown && c.ambiguous_numbers > 0) {
             draft.note("numbers: 1.234 in " + draft.shown(b.column) + " may be a thousand or one and a bit");
         }
+        const bool counts = b.role == Role::quantity || b.role == Role::supplementary_quantity;
+        if (counts && b.unit.empty() && c.suffixed > 0) b.unit = "cell";
         if (b.role != Role::date) continue;
         b.date_order = c.date_order();
         if (b.date_order != DateOrder::unknown || b.certainty < Certainty::likely) continue;
@@ -202,17 +205,16 @@ void note_forwarder(Draft& draft) {
                " and may name shippers as well as forwarders; it is kept as forwarder");
 }
 
-/// MONTH beside YEAR: a record holds a month with its year, so the number alone fills nothing.
-void note_split_month(Draft& draft) {
-    const ColumnBinding *month = nullptr, *year = nullptr;
-    for (const ColumnBinding& b : draft.layout.columns) {
-        const HeaderWords& w = draft.columns[b.column].meaning.words;
-        if (w.has(Concept::month) && !w.has(Concept::year) && b.role == Role::unknown) month = &b;
-        if (w.has(Concept::year) && !w.has(Concept::month)) year = &b;
+/// Whether the filled cells are months without a year: 1 to 12, or names.
+bool holds_months(const Draft& draft, std::uint32_t column) {
+    std::size_t filled = 0, months = 0;
+    for (const std::uint32_t row : draft.rows) {
+        const std::string_view cell = draft.block.cell(row, column);
+        if (is_blank(cell)) continue;
+        ++filled;
+        if (month_of_year("2000", cell).fault == ValueFault::none) ++months;
     }
-    if (month == nullptr || year == nullptr) return;
-    draft.note("month and year stand in two columns, '" + month->header + "' and '" + year->header +
-               "': only the year is read");
+    return filled > 0 && months * 20 >= filled * 19;
 }
 
 void note_missing(Draft& draft) {
@@ -231,6 +233,65 @@ void note_missing(Draft& draft) {
 
 }  // namespace
 
+void pair_lone_unit(Draft& draft) {
+    const bool main = bound(draft, Role::quantity) != nullptr;
+    const bool second = bound(draft, Role::supplementary_quantity) != nullptr;
+    if (main == second) return;
+    const Role missing = main ? Role::quantity_unit : Role::supplementary_unit;
+    const Role stray = main ? Role::supplementary_unit : Role::quantity_unit;
+    if (bound(draft, missing) != nullptr) return;
+    for (ColumnBinding& b : draft.layout.columns) {
+        if (!binds(b, stray) || !b.fills) continue;
+        b.role = missing;
+        b.evidence += "; the only unit, beside the only quantity";
+    }
+}
+
+void settle_lone_date(Draft& draft) {
+    if (bound(draft, Role::date) != nullptr) return;
+    ColumnBinding* only = nullptr;
+    for (ColumnBinding& b : draft.layout.columns) {
+        const DraftColumn& column = draft.columns[b.column];
+        const bool other_paper = column.meaning.words.has(Concept::date) && b.role == Role::unknown &&
+                                 column.meaning.words.any({Concept::payment, Concept::receipt});
+        if (!other_paper || fit(Role::date, column.content).grade != Fit::Grade::good) continue;
+        if (only != nullptr) return;
+        only = &b;
+    }
+    if (only == nullptr) return;
+    only->role = Role::date;
+    only->certainty = Certainty::likely;
+    only->date_role = DateRole::released;
+    only->candidates.clear();
+    only->date_order = draft.columns[only->column].content.date_order();
+    only->evidence += "; the only day in the sheet";
+    draft.note("date: '" + only->header +
+               "' is the day of payment or assessment, taken as that of release: no " +
+               "other day stands in the sheet");
+}
+
+void join_split_month(Draft& draft) {
+    ColumnBinding *month = nullptr, *year = nullptr;
+    for (ColumnBinding& b : draft.layout.columns) {
+        const HeaderWords& w = draft.columns[b.column].meaning.words;
+        const ColumnContent& c = draft.columns[b.column].content;
+        const bool may_be = b.role == Role::unknown || b.role == Role::date;
+        if (!may_be) continue;
+        if (w.has(Concept::month) && !w.has(Concept::year) && holds_months(draft, b.column)) month = &b;
+        const bool years = c.filled > 0 && c.years == c.filled;
+        if (w.has(Concept::year) && !w.has(Concept::month) && years && binds(b, Role::date)) year = &b;
+    }
+    if (month == nullptr || year == nullptr) return;
+    year->month_in = month->header;
+    year->evidence += "; the month stands in '" + month->header + "'";
+    month->role = Role::date;
+    month->certainty = year->certainty;
+    month->date_role = DateRole::month;
+    month->candidates.clear();
+    month->fills = false;
+    month->evidence += "; the month of '" + year->header + "'";
+}
+
 void add_notes(Draft& draft) {
     note_forwarder(draft);
     for (const ColumnBinding& b : draft.layout.columns) {
@@ -247,7 +308,6 @@ void add_notes(Draft& draft) {
     for (const auto& [name, n] : names) {
         if (n > 1) draft.note("header '" + name + "' stands " + std::to_string(n) + " times");
     }
-    note_split_month(draft);
     if (draft.header.rows == 0) draft.note("no header row: roles by the cells alone");
     if (draft.rows.empty()) draft.note("no data rows");
     note_missing(draft);

@@ -85,19 +85,44 @@ bool blank_row(const RowBlock& block, std::uint32_t row) {
     return true;
 }
 
-/// 1, 2, 3, ... as some forms number their columns below the header.
+/// 1, 2, 3, ... as some forms number their columns below the header; А, Б, В, 1, 2 as statistical tables do.
 bool numbers_columns(const RowBlock& block, std::uint32_t row) {
-    std::uint32_t filled = 0, next = 0;
+    static constexpr std::string_view letters[] = {"А", "Б", "В", "Г", "A", "B", "C", "D"};
+    std::uint32_t filled = 0, next = 0, lettered = 0;
     for (std::size_t c = 0; c < block.width(row); ++c) {
         const std::string_view text = block.cell(row, c);
         if (is_blank(text)) continue;
         ++filled;
+        if (next == 0 && lettered < 4 && (text == letters[lettered] || text == letters[4 + lettered])) {
+            ++lettered;
+            continue;
+        }
         const NumberRead read = parse_number(text, NumberStyle::unknown);
         const bool counts = read.has_value() && (read.value.micro / Decimal::scale == next + 1 ||
                                                  -read.value.micro / Decimal::scale == next + 1);  // "(1)"
         if (counts) ++next;
     }
-    return filled >= 3 && next == filled;
+    return filled >= 3 && next > 0 && next + lettered == filled;
+}
+
+/// "kg", "тонн", "тыс. долл. США", "в ед. изм.": a measure and nothing else.
+bool is_measure(const std::string& text) {
+    if (unit_code(text) || currency_code(text)) return true;
+    using enum Concept;
+    const HeaderWords w = read_header(text);
+    if (!w.unknown.empty() || !w.numbers.empty()) return false;
+    const bool measures = w.any({kilogram, tonne, pound, pieces, unit}) || w.factor != 1 ||
+                          !w.currency.empty() || !w.loose_currency.empty();
+    return measures && std::all_of(w.in_order.begin(), w.in_order.end(), [](Concept c) {
+               return c == kilogram || c == tonne || c == pound || c == pieces || c == unit || c == measure ||
+                      c == supplementary;
+           });
+}
+
+/// "in units of measure" says nothing of the number above it.
+bool names_a_measure(const std::string& text) {
+    const HeaderWords w = read_header(text);
+    return unit_code(text) || currency_code(text) || !w.any({Concept::unit, Concept::measure});
 }
 
 /// "kg", "шт", "долл. США" under a header, in columns of numbers: what their cells are measured in.
@@ -112,9 +137,9 @@ bool gives_units(const RowBlock& block, std::uint32_t header, std::uint32_t row)
         if (is_blank(text)) continue;
         ++filled;
         const std::string unit = clean_text(text);
-        const bool under_numbers = look_at(block.cell(row + 1, c)).number;
-        if (under_numbers && !is_blank(block.cell(header, c)) && (unit_code(unit) || currency_code(unit)))
-            ++units;
+        const NumberRead next = parse_number(block.cell(row + 1, c), NumberStyle::unknown);
+        const bool under_numbers = next.has_value() || next.fault == ValueFault::ambiguous;
+        if (under_numbers && !is_blank(block.cell(header, c)) && is_measure(unit)) ++units;
     }
     return units > 0 && units == filled && filled * 2 <= filled_below;
 }
@@ -223,8 +248,10 @@ void add_second_line(const RowBlock& block, HeaderPlace& place, std::uint32_t wi
     }
     const std::uint32_t last = place.row + place.rows - 1;
     if (gives_units(block, last, last + 1)) {
-        for (std::uint32_t c = 0; c < width; ++c)
-            place.names[c] = joined(place.names[c], clean_text(block.cell(last + 1, c)));
+        for (std::uint32_t c = 0; c < width; ++c) {
+            const std::string measure = clean_text(block.cell(last + 1, c));
+            if (names_a_measure(measure)) place.names[c] = joined(place.names[c], measure);
+        }
         place.rows += 1;
     }
     const std::uint32_t below = place.row + place.rows;

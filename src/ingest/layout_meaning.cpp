@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ingest/layout_meaning.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "ingest/layout_meaning_rules.hpp"
@@ -101,7 +102,33 @@ Role party_role(Party party, Attribute attribute, bool in_english) {
     return Role::unknown;
 }
 
+namespace {
+
+/// Under a group such as "Goods" or "Value", a line that is plain by itself means what it says: "Goods / HS
+/// code" is a code, "Value / Currency" a currency. Null where the group adds something.
+bool group_adds_nothing(std::string_view group) {
+    const HeaderWords w = read_header(group);
+    return std::all_of(w.in_order.begin(), w.in_order.end(), [](Concept c) {
+        return c == Concept::goods || c == Concept::item || c == Concept::value ||
+               c == Concept::declaration || c == Concept::description;
+    });
+}
+
+bool plain_by_itself(const Meaning& m) {
+    static constexpr std::array<Role, 12> plain = {
+        Role::hs_code,        Role::hs_description, Role::currency,  Role::quantity_unit,
+        Role::origin_country, Role::brand,          Role::model,     Role::quantity,
+        Role::exchange_rate,  Role::incoterms,      Role::procedure, Role::destination_country};
+    return m.complete && !m.open && std::find(plain.begin(), plain.end(), m.role) != plain.end();
+}
+
+}  // namespace
+
 Meaning meaning_of(std::string_view header) {
+    const std::size_t slash = header.rfind(" / ");
+    if (slash != std::string_view::npos && group_adds_nothing(header.substr(0, slash))) {
+        if (Meaning lower = meaning_of(header.substr(slash + 3)); plain_by_itself(lower)) return lower;
+    }
     Meaning m;
     m.words = read_header(header);
     m.complete = m.words.unknown.empty();

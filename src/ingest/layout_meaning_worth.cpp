@@ -87,6 +87,11 @@ bool money(const HeaderWords& w, Meaning& m) {
     const bool shaped = w.in_order.empty() || w.any({total, sum, item, invoice, customs, per, unit, kilogram,
                                                      statistical, declared, average, assessed});
     if (!named && !(in_money && shaped)) return false;
+    if (!named && w.in_order.empty() && !w.unknown.empty()) {  // "ST (Rs)": of what, who knows
+        m.ambiguous = "an amount of money, of what is not understood";
+        m.others = {Role::value};
+        return true;
+    }
     if (w.any({number, code, kind, port, place, office, date, country})) {
         return named && w.any({duty, insurance, freight}) ? no_role(m, "about a charge") : false;
     }
@@ -94,6 +99,11 @@ bool money(const HeaderWords& w, Meaning& m) {
     if (w.all({unit, insurance}) || w.all({unit, duty})) return no_role(m, "about a charge");
     if (w.has(other)) return no_role(m, "a charge, exemption or adjustment");
     if (w.has(supplementary)) return no_role(m, "an additional value");
+    if (w.scale_unclear) {
+        m.ambiguous = "'mil' is a thousand in one language and a million in another";
+        m.others = {Role::value};
+        return true;
+    }
     m.basis = basis_of(w, m);
     read_currency(w, m);
     if (m.basis == ValueBasis::unit_price && w.any({kilogram, tonne, weight, net, gross})) {
@@ -183,9 +193,9 @@ bool tariff_codes(const HeaderWords& w, Meaning& m) {
     if (w.any({duty, rate, payment})) return no_role(m, "a rate of duty");
     m.hs_digits = hs_digits_of(w);
     if (w.has(short_hs) && !w.has(hs) && m.hs_digits == 0) m.hs_digits = 4;
-    const bool of_words =
-        w.has(description) || (w.has(name) && !w.has(code)) || (w.has(goods) && !w.any({code, number}));
+    const bool of_words = w.any({description, name}) || (w.has(goods) && !w.any({code, number}));
     const bool short_code = m.hs_digits == 2 || m.hs_digits == 4;
+    if (of_words && !w.any({description, name})) m.others = {Role::hs_code};  // "Product (HS4)"
     if (of_words) return decide(m, Role::hs_description, short_code || w.has(short_hs) ? 30 : 0);
     if (digits_only && !w.has(hs)) m.rank += 20;
     m.open = digits_only && !w.has(hs);

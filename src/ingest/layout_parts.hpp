@@ -52,6 +52,9 @@ struct Draft {
 void apply_known_layouts(Draft& draft);
 [[nodiscard]] bool is_known_code(std::string_view code);
 
+/// layout_titles.cpp: moneys, scales and weights that a line above the header states for the whole sheet.
+void read_title_measures(Draft& draft);
+
 /// layout_place.cpp: reporter and direction, by file name, titles, headers and cells.
 void find_place(Draft& draft);
 
@@ -66,6 +69,12 @@ void compare_numbers(Draft& draft);
 
 /// layout_grain.cpp: number and date formats; what a row stands for; what is missing.
 void find_formats(Draft& draft);
+/// Where one quantity and one unit stand in the sheet, the unit is of that quantity, whatever its header.
+void pair_lone_unit(Draft& draft);
+/// A day of payment or assessment is a record's day where the sheet has no other.
+void settle_lone_date(Draft& draft);
+/// A column of years beside one of months makes a date of the two.
+void join_split_month(Draft& draft);
 void find_grain(Draft& draft);
 void add_notes(Draft& draft);
 

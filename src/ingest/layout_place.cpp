@@ -75,13 +75,35 @@ bool is_letter_byte(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
 }
 
+// Two-letter codes that are words or abbreviations as well, and so say nothing in a file's name.
+bool also_a_word(std::string_view code) {
+    static constexpr std::string_view words =
+        " ad ae ai al am as at ba be by ca cc cd co de do ee es gp hm hs ht id ie in io is it la li lt ma me "
+        "mm mr ms "
+        "mt my na nc ne no nr nu pa pm pr ps re sa sb se si so sr st tc td tg th to tt tv va vc vi wf ws ";
+    return words.find(" " + std::string(code) + " ") != std::string_view::npos;
+}
+
+/// "pe_expo_2024", "kz_import": a file named after its country in two small letters, and what it holds.
+std::string code_in_front(const std::vector<NameWord>& words) {
+    if (words.size() < 2 || words[0].text.size() != 2) return "";
+    const std::string& text = words[0].text;
+    const bool small = std::all_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    const bool verb = words[1].import_ || words[1].export_;
+    if (!small || !verb || also_a_word(text)) return "";
+    std::string upper;
+    for (const char c : text) upper += static_cast<char>(c - 'a' + 'A');
+    const auto code = country_code(upper);
+    return code ? std::string(*code) : "";
+}
+
 NameWord name_word(std::string text) {
     NameWord word;
     word.upper = text.size() >= 2 &&
                  std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
     const HeaderWords read = read_header(text);
     const bool party = read.any({Concept::importer, Concept::exporter});
-    word.import_ = read.has(Concept::import_) || (read.has(Concept::importer) && party);
+    word.import_ = text == "im" || read.has(Concept::import_) || (read.has(Concept::importer) && party);
     word.export_ = read.has(Concept::export_) || (read.has(Concept::exporter) && party);
     word.lading = read.has(Concept::transport_document);
     word.text = std::move(text);
@@ -200,7 +222,8 @@ void add_named(const NamedPlace& place, int weight, const std::string& evidence,
 
 void read_names(Draft& draft, Clues& reporters, Clues& directions, bool& lading) {
     const std::string& file = draft.context.file_name;
-    const NamedPlace by_file = place_in(without_extension(file));
+    NamedPlace by_file = place_in(without_extension(file));
+    if (by_file.country.empty()) by_file.country = code_in_front(name_words(without_extension(file)));
     lading = by_file.lading;
     add_named(by_file, 4, "file name '" + file + "'", reporters, directions);
     const NamedPlace by_sheet = place_in(draft.context.sheet_name);
@@ -257,6 +280,29 @@ void read_parties(const Draft& draft, Clues& directions) {
     }
 }
 
+/// Numbers and papers that one country alone has: its tax numbers, the names of its declarations.
+std::map<std::string, std::string> own_papers(const Draft& draft) {
+    static constexpr std::pair<std::string_view, std::string_view> table[] = {
+        {"унп", "BY"},      {"єдрпоу", "UA"},         {"едрпоу", "UA"},
+        {"рнокпп", "UA"},   {"уктзед", "UA"},         {"уктвед", "UA"},
+        {"gstin", "IN"},    {"cnpj", "BR"},           {"cuit", "AR"},
+        {"rfc", "MX"},      {"pedimento", "MX"},      {"rnc", "DO"},
+        {"пинфл", "UZ"},    {"npwp", "ID"},           {"ntn", "PK"},
+        {"vkn", "TR"},      {"nuit", "MZ"},           {"ninea", "SN"},
+        {"报关单号", "CN"}, {"세번부호", "KR"},       {"품목번호", "KR"},
+        {"품목코드", "KR"}, {"사업자등록번호", "KR"}, {"mst", "VN"},
+        {"統一編號", "TW"}};
+    std::map<std::string, std::string> found;
+    for (std::size_t i = 0; i < draft.columns.size(); ++i) {
+        for (const std::string& word : folded_words(draft.header.names[i])) {
+            for (const auto& [name, nation] : table) {
+                if (word == name) found.try_emplace(std::string(nation), "header " + draft.shown(i));
+            }
+        }
+    }
+    return found;
+}
+
 void read_header_nations(const Draft& draft, Clues& reporters) {
     std::map<std::string, std::string> nations, moneys;
     for (std::size_t i = 0; i < draft.columns.size(); ++i) {
@@ -272,6 +318,7 @@ void read_header_nations(const Draft& draft, Clues& reporters) {
         if (folded == "iec" || folded == "iec code")
             nations.try_emplace("IN", header + " (India's code of traders)");
     }
+    for (const auto& [nation, evidence] : own_papers(draft)) nations.try_emplace(nation, evidence);
     for (const auto& [nation, evidence] : nations) reporters.push_back({nation, 3, evidence});
     if (moneys.size() != 1) return;
     std::string owner;
@@ -345,17 +392,20 @@ void read_direction_column(Draft& draft, Clues& directions) {
     for (std::size_t i = 0; i < draft.columns.size(); ++i) {
         const DraftColumn& column = draft.columns[i];
         if (!column_role(column, Role::direction) || column.content.filled == 0) continue;
-        const double share = column.content.share(column.content.directions);
+        const ColumnContent& c = column.content;
+        const bool codes = c.directions == 0 && c.flow_imports + c.flow_exports == c.filled;
+        const double share = codes ? 1.0 : c.share(c.directions);
+        const std::uint32_t imports = codes ? c.flow_imports : c.imports;
+        const std::uint32_t exports = codes ? c.flow_exports : c.exports;
         if (share < 0.9) continue;
-        if (column.content.imports > 0 && column.content.exports > 0) {
+        if (imports > 0 && exports > 0) {
             draft.note("column " + draft.shown(i) +
                        " tells import and export rows apart; the file holds both");
             continue;
         }
-        const std::string word = column.content.imports > 0 ? "import" : "export";
-        directions.push_back({word, 5,
-                              "column " + draft.shown(i) + " says " + word + " in " +
-                                  share_text(share, column.content.filled)});
+        const std::string word = imports > 0 ? "import" : "export";
+        directions.push_back(
+            {word, 5, "column " + draft.shown(i) + " says " + word + " in " + share_text(share, c.filled)});
         return;
     }
 }

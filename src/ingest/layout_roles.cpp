@@ -178,11 +178,13 @@ bool taken(const Draft& draft, Role role) {
     return false;
 }
 
-/// A tariff code: one length of 6, 8, 10 or 11 digits throughout, and codes that come again.
+/// A tariff code: one length of 6, 8, 10 or 11 digits throughout, headings that exist, and codes that come
+/// again. A number of a firm fails at the headings.
 bool looks_like_tariff(const ColumnContent& c) {
     std::uint32_t most = 0;
     for (const int n : {6, 8, 10, 11}) most = std::max(most, c.tariff_digits[n]);
-    return c.share(most) >= 0.95 && c.distinct * 2 <= c.filled && c.distinct >= 1;
+    return c.share(most) >= 0.95 && c.share(c.tariff_headings) >= 0.95 && c.distinct * 2 <= c.filled &&
+           c.distinct >= 1;
 }
 
 /// What the cells alone make likely; unknown if they leave doubt.
@@ -192,6 +194,7 @@ Role told_by_cells(const ColumnContent& c) {
     if (c.share(c.currencies) >= 0.95 && c.distinct <= 40 && c.numbers == 0) return Role::currency;
     const bool days = c.share(c.iso_days + c.day_first + c.month_first + c.ambiguous_days + c.months) >= 0.95;
     if (days && c.share(c.numbers) < 0.05) return Role::date;
+    if (c.share(c.glued_months) >= 0.95) return Role::date;
     if (looks_like_tariff(c)) return Role::hs_code;
     if (c.share(c.units) >= 0.95 && c.distinct <= 60) return Role::quantity_unit;
     return Role::unknown;

@@ -23,9 +23,9 @@ constexpr std::array<std::string_view, 3> style_words = {"unknown", "point", "co
 constexpr std::array<std::string_view, 10> top_keys = {
     "name",   "sheet",    "header_row",         "header_rows", "grain",
     "column", "reporter", "reporter_certainty", "direction",   "direction_certainty"};
-constexpr std::array<std::string_view, 13> column_keys = {
-    "header", "role",      "certainty",  "candidates",   "basis", "currency", "currency_assumed",
-    "factor", "date_role", "date_order", "number_style", "unit",  "fills"};
+constexpr std::array<std::string_view, 14> column_keys = {
+    "header", "role",      "certainty",  "candidates", "basis",        "currency", "currency_assumed",
+    "factor", "date_role", "date_order", "month_in",   "number_style", "unit",     "fills"};
 
 // --- writing
 
@@ -107,6 +107,7 @@ void write_column(const ColumnBinding& b, std::string& out) {
         if (b.date_order != DateOrder::unknown) {
             out += line("date_order", quoted(order_words[static_cast<std::size_t>(b.date_order)]));
         }
+        if (!b.month_in.empty()) out += line("month_in", quoted(b.month_in));
     }
     if (b.number_style != NumberStyle::unknown) {
         out += line("number_style", quoted(style_words[static_cast<std::size_t>(b.number_style)]));
@@ -255,6 +256,7 @@ ColumnBinding read_column(const Reader& read, const toml::table& table, std::uin
     b.factor = read.number(table, "factor", 1, 1);
     b.date_role = read.word(table, "date_role", DateRole::declared, date_role_from, date_role_count);
     b.date_order = static_cast<DateOrder>(read.listed(table, "date_order", order_words));
+    b.month_in = read.text(table, "month_in");
     b.number_style = static_cast<NumberStyle>(read.listed(table, "number_style", style_words));
     b.unit = read.text(table, "unit");
     b.fills = read.flag(table, "fills", true);

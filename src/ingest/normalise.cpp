@@ -7,10 +7,12 @@
 #include <fmt/format.h>
 #include <xxhash.h>
 
+#include <algorithm>
 #include <unordered_map>
 #include <vector>
 
 #include "ingest/known_parties.hpp"
+#include "ingest/layout_content.hpp"
 #include "ingest/normalise_plan.hpp"
 #include "text/json_text.hpp"
 #include "text/values.hpp"
@@ -90,12 +92,16 @@ using CodeCache = std::unordered_map<std::string_view, std::optional<std::string
 struct ReadDate {
     const ColumnBinding* binding = nullptr;
     DatedDay date;
-    std::string_view declared;
+    std::string declared;
+};
+struct DateCell {
+    std::string_view text;  // lives until the next one is read
+    DateRead read;
 };
 struct ReadValue {
     const ColumnBinding* binding = nullptr;
     Decimal amount;
-    std::string_view declared;
+    std::string_view declared, sign;  // sign: "US$" of "US$ 56,726.76", "руб." of "12 руб."
 };
 
 }  // namespace
@@ -136,6 +142,7 @@ class UnitRun {
     void note_place(std::int64_t ordinal);
     bool read_dates();
     void write_dates();
+    DateCell date_cell(const DateField& field);
     void write_identity();
     void write_parties();
     void write_texts();
@@ -146,6 +153,8 @@ class UnitRun {
     void write_values();
     PartyId party_of(const PartyField& field);
     std::optional<std::string_view> country_of(std::string_view cell);
+    std::optional<Direction> direction_of(std::string_view cell);
+    std::optional<std::string_view> currency_of(std::string_view cell);
     std::optional<std::string_view> unit_of(std::string_view cell);
 
     // The first cell that is not blank, and whose binding it is.
@@ -166,9 +175,11 @@ class UnitRun {
     std::size_t row_ = 0;
     RecordId id_;
     std::vector<ReadDate> dates_;
+    std::string split_date_;  // "2024 01"
     std::vector<ReadValue> values_;
     std::string key_;  // reused: row and party hashes
     CodeCache country_cache_, unit_cache_, currency_cache_;
+    std::unordered_map<std::string_view, std::optional<Direction>> direction_cache_;
     HashSet seen_parties_;
 };
 
@@ -272,26 +283,45 @@ void UnitRun::one_row() {
     to(plan_.assumed_column).append_or_null(plan_.assumed);
 }
 
-// False if the row became a reject: dates are declared, and none of them is a day.
+// A date's cell; where the month stands in another column, the year's cell and the month's.
+DateCell UnitRun::date_cell(const DateField& field) {
+    const std::string_view cell = block_->cell(row_, field.binding->column);
+    if (is_blank(cell)) return {};
+    if (!field.month || is_blank(block_->cell(row_, *field.month))) {
+        DateRead read = parse_date(cell, field.binding->date_order);
+        const bool first = std::chrono::year_month_day{read.date.day}.day() == std::chrono::day{1};
+        // A spreadsheet keeps a month as its first day; the header says that it is one.
+        if (field.binding->date_role == DateRole::month && read.date.precision == DayPrecision::day && first)
+            read.date.precision = DayPrecision::month;
+        return {cell, read};
+    }
+    const std::string_view month = block_->cell(row_, *field.month);
+    split_date_.assign(cell).append(" ").append(month);
+    return {split_date_, month_of_year(cell, month)};
+}
+
+// False if the row became a reject: days are declared in numbers, and none of them is in the calendar.
 bool UnitRun::read_dates() {
     dates_.clear();
     const ColumnBinding* unreadable = nullptr;
-    std::string_view text;
+    std::string text;
     std::size_t ambiguous = 0;
-    for (const ColumnBinding* binding : plan_.dates) {
-        const std::string_view cell = block_->cell(row_, binding->column);
-        if (is_blank(cell)) continue;
-        const DateRead read = parse_date(cell, binding->date_order);
-        if (read.fault == ValueFault::none) {
-            dates_.push_back({binding, read.date, cell});
-        } else if (read.fault == ValueFault::ambiguous) {
+    for (const DateField& field : plan_.dates) {
+        const DateCell cell = date_cell(field);
+        if (cell.text.empty()) continue;
+        if (cell.read.fault == ValueFault::none) {
+            dates_.push_back({field.binding, cell.read.date, std::string(cell.text)});
+        } else if (cell.read.fault == ValueFault::ambiguous) {
             ++ambiguous;
         } else if (unreadable == nullptr) {
-            unreadable = binding;
-            text = cell;
+            unreadable = field.binding;
+            text = cell.text;
         }
     }
     if (!dates_.empty() || ambiguous > 0 || unreadable == nullptr) return true;
+    const auto digits = std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool words = text.find_first_not_of("0123456789./- ") != std::string::npos;
+    if (words || digits < 6) return true;  // not a day that cannot be, but a writing not understood: an issue
     reject("no such day", fmt::format("{} is '{}', which is no day", unreadable->header, text));
     return false;
 }
@@ -313,11 +343,10 @@ void UnitRun::write_dates() {
         out_.last_day = std::max(out_.last_day.value_or(day), day);
     }
     if (dates_.size() == plan_.dates.size()) return;
-    for (const ColumnBinding* binding : plan_.dates) {  // seldom: some date was blank or not readable
-        const std::string_view cell = block_->cell(row_, binding->column);
-        if (is_blank(cell)) continue;
-        const ValueFault fault = parse_date(cell, binding->date_order).fault;
-        if (fault != ValueFault::none) issue(*binding, cell, fault_text(fault));
+    for (const DateField& field : plan_.dates) {  // seldom: some date was blank or not readable
+        const DateCell cell = date_cell(field);
+        if (cell.text.empty() || cell.read.fault == ValueFault::none) continue;
+        issue(*field.binding, cell.text, fault_text(cell.read.fault));
     }
 }
 
@@ -334,13 +363,33 @@ void UnitRun::write_identity() {
     to(plan_.row_hash).append(static_cast<std::uint64_t>(XXH3_64bits(key_.data(), key_.size())));
     to(plan_.grain_column).append(std::string_view(plan_.grain));
     to(plan_.reporter_column).append_or_null(plan_.reporter);
-    const auto direction = direction_from(pick(plan_.direction_column).first);
+    const auto direction = direction_of(pick(plan_.direction_column).first);
     to(plan_.direction_target).append_or_null(direction ? to_string(*direction) : plan_.direction);
+}
+
+// A direction column is bound only if its cells say import or export, or are codes of flow throughout.
+std::optional<Direction> UnitRun::direction_of(std::string_view cell) {
+    if (is_blank(cell)) return std::nullopt;
+    const auto [at, is_new] = direction_cache_.try_emplace(cell);
+    if (!is_new) return at->second;
+    if (cell == "1" || cell == "2") {
+        at->second = cell == "1" ? Direction::import_ : Direction::export_;
+    } else {
+        at->second = direction_from(cell);
+        if (!at->second) at->second = direction_told(cell);
+    }
+    return at->second;
 }
 
 std::optional<std::string_view> UnitRun::country_of(std::string_view cell) {
     const auto [at, is_new] = country_cache_.try_emplace(cell);
     if (is_new) at->second = country_code(cell);
+    return at->second;
+}
+
+std::optional<std::string_view> UnitRun::currency_of(std::string_view cell) {
+    const auto [at, is_new] = currency_cache_.try_emplace(cell);
+    if (is_new) at->second = currency_code(cell);
     return at->second;
 }
 
@@ -354,6 +403,7 @@ PartyId UnitRun::party_of(const PartyField& field) {
     const std::string_view declared = pick(field.names).first;
     const std::string_view name_en = pick(field.names_en).first;
     if (declared.empty() && name_en.empty()) return {};
+    if (field.may_be_to_order && is_to_order(declared.empty() ? name_en : declared)) return {};
     const std::string_view address = pick(field.address).first;
     const std::string_view country_cell = pick(field.country).first;
     const std::string_view number = pick(field.number).first;
@@ -423,10 +473,11 @@ void UnitRun::write_coded() {
                 .append_or_null(cell.empty() ? std::string_view{} : std::string_view(binding->unit));
             continue;
         }
-        to(field.declared).append_or_null(cell);
-        const auto code = cell.empty() ? std::nullopt : unit_of(cell);
+        const std::string_view text = field.in_cell ? parse_number(cell, binding->number_style).suffix : cell;
+        to(field.declared).append_or_null(text);
+        const auto code = text.empty() ? std::nullopt : unit_of(text);
         to(field.target).append_or_null(code.value_or(std::string_view{}));
-        if (!cell.empty() && !code) issue(*binding, cell, "no unit known by this name");
+        if (!text.empty() && !code) issue(*binding, cell, "no unit known by this name");
     }
 }
 
@@ -464,8 +515,9 @@ void UnitRun::write_weights() {
         std::string_view unit =
             binding->unit.empty() ? std::string_view("KGM") : std::string_view(binding->unit);
         bool known = true;
-        if (!unit_cell.empty()) {
-            const auto code = unit_of(unit_cell);
+        const std::string_view stated = read.suffix.empty() ? unit_cell : read.suffix;  // "34 t" says it best
+        if (!stated.empty()) {
+            const auto code = unit_of(stated);
             known = code.has_value();
             unit = code.value_or(std::string_view{});
         }
@@ -496,7 +548,8 @@ void UnitRun::write_values() {
             read.fault = ValueFault::out_of_range;
         }
         if (read.has_value())
-            values_.push_back({binding, Decimal{amount}, cell});
+            values_.push_back(
+                {binding, Decimal{amount}, cell, read.prefix.empty() ? read.suffix : read.prefix});
         else
             issue(*binding, cell, fault_text(read.fault));
     }
@@ -509,18 +562,20 @@ void UnitRun::write_values() {
     auto& columns = out_.record_value.columns;
     for (const ReadValue& value : values_) {
         const ColumnBinding& binding = *value.binding;
-        std::optional<std::string_view> currency;
-        if (!binding.currency.empty()) {
-            currency = binding.currency;
-        } else if (binding.currency_in_row && !currency_cell.empty()) {
-            const auto [at, is_new] = currency_cache_.try_emplace(currency_cell);
-            if (is_new) at->second = currency_code(currency_cell);
-            currency = at->second;
+        const bool told_by_row =
+            binding.currency.empty() && binding.currency_in_row && !currency_cell.empty();
+        std::string_view currency = binding.currency;
+        if (told_by_row) currency = currency_of(currency_cell).value_or(std::string_view{});
+        if (!value.sign.empty()) {  // the cell's own sign says it best
+            const std::string_view sign = currency_of(value.sign).value_or(currency);
+            if (!currency.empty() && sign != currency)
+                issue(binding, value.declared, "another currency than its header or row states");
+            currency = sign;
         }
         columns[0].append(id_.value);
         columns[1].append(to_string(binding.basis));
         columns[2].append(value.amount);
-        columns[3].append_or_null(currency.value_or(std::string_view{}));
+        columns[3].append_or_null(currency);
         columns[4].append(value.declared);
         columns[5].append_or_null(binding.currency_in_row ? currency_cell : std::string_view{});
         columns[6].append_or_null(binding.currency_assumed ? std::string_view("currency")

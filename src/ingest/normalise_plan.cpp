@@ -172,7 +172,8 @@ void Normaliser::Plan::plan_parties() {
                          bound_to(roles.address),
                          bound_to(roles.country),
                          bound_to(roles.number),
-                         0};
+                         0,
+                         roles.names == Role::importer_name || roles.names == Role::notify_party_name};
         if (!field.names.bound() && !field.names_en.bound()) continue;
         field.target = add(std::string(roles.name) + "_party", ColumnKind::uint64);
         parties.push_back(std::move(field));
@@ -206,13 +207,16 @@ void Normaliser::Plan::plan_coded() {
     };
     for (const Role role : country_roles) plan(role, countries);
     for (const Role role : unit_roles) plan(role, units);
-    // "NUMBER_OF_PIECES": the header fixes the unit, and no column states it.
+    // "NUMBER_OF_PIECES": the header fixes the unit, or the cells have it, and no column states it.
     for (const Role role : {Role::quantity, Role::supplementary_quantity}) {
         const Role unit = role == Role::quantity ? Role::quantity_unit : Role::supplementary_unit;
         const RoleColumns from = bound_to(role);
         if (!from.bound() || bound_to(unit).bound() || from.bindings.front()->unit.empty()) continue;
-        units.push_back({{}, add(std::string(to_string(unit)), ColumnKind::text), 0});
-        units.back().from = from;
+        const std::string name(to_string(unit));
+        const bool in_cell = from.bindings.front()->unit == "cell";
+        CodedField field{from, add(name, ColumnKind::text), 0, in_cell};
+        if (in_cell) field.declared = add(name + "_declared", ColumnKind::text);
+        units.push_back(std::move(field));
     }
 }
 
@@ -246,9 +250,15 @@ void Normaliser::Plan::plan_values_and_dates() {
         return preference(*a) < preference(*b);
     });
     currency = bound_to(Role::currency);
-    dates = bound_to(Role::date).bindings;
-    std::stable_sort(dates.begin(), dates.end(), [](const ColumnBinding* a, const ColumnBinding* b) {
-        return preference(a->date_role) < preference(b->date_role);
+    for (const ColumnBinding* binding : bound_to(Role::date).bindings) {
+        DateField field{binding, {}};
+        for (const ColumnBinding& other : layout.columns) {
+            if (!binding->month_in.empty() && other.header == binding->month_in) field.month = other.column;
+        }
+        dates.push_back(field);
+    }
+    std::stable_sort(dates.begin(), dates.end(), [](const DateField& a, const DateField& b) {
+        return preference(a.binding->date_role) < preference(b.binding->date_role);
     });
 }
 

@@ -23,6 +23,8 @@ struct PartyField {
     std::string_view name;  ///< "exporter": record columns are named after it
     RoleColumns names, names_en, address, country, number;
     std::size_t target = 0;
+    bool may_be_to_order =
+        false;  ///< a consignee's or notify party's name may be "TO ORDER", which is nobody's
 };
 
 struct TextField {
@@ -32,10 +34,15 @@ struct TextField {
 struct CodedField {  ///< countries and units: a code and the declared text
     RoleColumns from;
     std::size_t target = 0, declared = 0;
+    bool in_cell = false;  ///< the unit stands behind the number: "22,0 штук"
 };
 struct NumberField {
     RoleColumns from;
     std::size_t target = 0, declared = 0;
+};
+struct DateField {
+    const ColumnBinding* binding = nullptr;
+    std::optional<std::uint32_t> month;  ///< the column of the month, where the binding's has the year
 };
 struct WeightField {
     RoleColumns from, unit;
@@ -55,7 +62,8 @@ struct Normaliser::Plan {
     std::vector<NumberField> numbers;
     std::vector<WeightField> weights;
     RoleColumns hs, incoterms, currency, direction_column;
-    std::vector<const ColumnBinding*> values, dates;  ///< dates and values by order of preference
+    std::vector<const ColumnBinding*> values;  ///< by order of preference
+    std::vector<DateField> dates;              ///< by order of preference
 
     /// Columns of the table `record` that this sheet fills, in order; rows of empty batches start from it.
     std::vector<std::pair<std::string, ColumnKind>> record_columns;

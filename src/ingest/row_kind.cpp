@@ -7,18 +7,31 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
+#include <string>
+#include <vector>
 
 #include "text/values.hpp"
 
 namespace waybill {
 namespace {
 
-// As normalised_name() writes them.
-constexpr std::array<std::string_view, 26> totals_words = {
-    "total",   "totals", "grand total", "sub total", "subtotal", "sum",    "итого",  "итог",    "всего",
-    "сумма",   "合计",   "总计",        "小计",      "共计",     "toplam", "jami",   "жами",    "жиыны",
-    "барлығы", "razem",  "suma",        "gesamt",    "summe",    "разом",  "усього", "الإجمالي"};
+// Words of totals, in the form of normalised_name().
+const std::vector<std::string>& totals_words() {
+    static const std::vector<std::string> words = [] {
+        // clang-format off
+        std::vector<std::string> made = {
+            "total", "totals", "grand total", "sub total", "subtotal", "sum", "итого", "итог", "всего", "сумма", "合计",
+            "总计", "小计", "共计", "toplam", "jami", "жами", "жиыны", "барлығы", "razem", "suma", "gesamt", "summe",
+            "разом", "усього", "الإجمالي", "totale", "総計", "總計", "합계", "총계", "소계", "총합계", "tổng cộng", "jumlah",
+            "ընդամենը", "всього", "ukupno", "sveukupno", "genel toplam", "cəmi", "yekun", "ogółem", "celkem", "нийт",
+            "المجموع", "umumiy", "sous total", "sous-total", "vsego", "itogo", "ümumi", "suma total",
+        };
+        // clang-format on
+        for (std::string& word : made) word = normalised_name(word);
+        return made;
+    }();
+    return words;
+}
 
 bool names_subject(Role role) {
     switch (role) {
@@ -46,11 +59,24 @@ bool counts_as_content(Role role) {
            role == Role::model;
 }
 
+bool says_totals(std::string_view cell);
+
+// "المجموع - Total", "Итого / Total": the word in two languages.
+bool says_totals_twice(std::string_view cell) {
+    for (const std::string_view mark : {" - ", " / "}) {
+        const std::size_t at = cell.find(mark);
+        if (at == std::string_view::npos) continue;
+        return says_totals(cell.substr(0, at)) && says_totals(cell.substr(at + mark.size()));
+    }
+    return false;
+}
+
 // "итого", "total:", "total 2023", "grand total usd" - but not "total ceramics sa".
 bool says_totals(std::string_view cell) {
     if (cell.empty() || cell.size() > 64) return false;
+    if (says_totals_twice(cell)) return true;
     const std::string name = normalised_name(cell);
-    for (const std::string_view word : totals_words) {
+    for (const std::string_view word : totals_words()) {
         if (!std::string_view(name).starts_with(word)) continue;
         const std::string_view rest = std::string_view(name).substr(word.size());
         if (rest.empty()) return true;
@@ -63,6 +89,20 @@ bool says_totals(std::string_view cell) {
         }
     }
     return false;
+}
+
+// "Total BALDOSAS S.A.S.", "Sub-Total: CHENAB TRADERS", "BALDOSAS S.A.S. Total", "ОКТЯБРЬ Итог", "OCAK
+// TOPLAMI".
+bool names_totals_of(std::string_view cell) {
+    if (cell.size() > 200) return false;
+    const std::string name = normalised_name(cell);
+    const auto at_an_end = [&](std::string_view word) {
+        if (name.size() <= word.size()) return false;
+        const std::size_t before = name.size() - word.size() - 1;
+        return (name.starts_with(word) && name[word.size()] == ' ') ||
+               (name.ends_with(word) && name[before] == ' ');
+    };
+    return name.ends_with(" toplami") || std::any_of(totals_words().begin(), totals_words().end(), at_an_end);
 }
 
 }  // namespace
@@ -90,7 +130,24 @@ bool RowRules::repeats_header(const RowBlock& block, std::size_t row) const {
     return same >= 2 && same * 5 >= filled * 4;  // four in five cells
 }
 
+// "Sub-Total: CHENAB TRADERS" where rows have a day, a code and a description besides: the sum of a group.
+bool RowRules::names_a_group(const RowBlock& block, std::size_t row) const {
+    if (subject_.size() < 3) return false;  // else a firm called "Total Ceramics" may stand alone
+    std::size_t filled = 0;
+    bool said = false;
+    for (const std::uint32_t column : subject_) {
+        const std::string_view cell = block.cell(row, column);
+        if (is_blank(cell)) continue;
+        ++filled;
+        said = said || names_totals_of(cell);
+    }
+    for (std::size_t i = 0; filled == 0 && !said && i < block.width(row); ++i)
+        said = names_totals_of(block.cell(row, i));  // under a column that is not understood
+    return filled <= 1 && said;
+}
+
 bool RowRules::is_totals(const RowBlock& block, std::size_t row) const {
+    if (names_a_group(block, row)) return true;
     std::size_t said = 0;
     for (const std::uint32_t column : subject_) {
         const std::string_view cell = block.cell(row, column);

@@ -26,6 +26,7 @@ class RowRules {
 
   private:
     [[nodiscard]] bool repeats_header(const RowBlock& block, std::size_t row) const;
+    [[nodiscard]] bool names_a_group(const RowBlock& block, std::size_t row) const;
     [[nodiscard]] bool is_totals(const RowBlock& block, std::size_t row) const;
 
     std::vector<std::string> header_;     // normalised

@@ -5,6 +5,7 @@
 // arrangement of year, month and day that the column's order and the calendar allow. "31.12.2022" has one by
 // itself, "03/04/2022" has two and is ambiguous without an order. Time zones do not move the day: what stands
 // there is what was declared.
+#include <algorithm>
 #include <array>
 
 #include "text/lookup.hpp"
@@ -234,10 +235,10 @@ DateRead eight_digits(int value, DateOrder order) {
         default:
             break;
     }
-    const bool other = as_dmy.fault == ValueFault::none || as_mdy.fault == ValueFault::none;
-    if (as_ymd.fault != ValueFault::none)
-        return faulty(other ? ValueFault::ambiguous : ValueFault::unreadable);
-    return other ? faulty(ValueFault::ambiguous) : as_ymd;
+    const bool by_day = as_dmy.fault == ValueFault::none, by_month = as_mdy.fault == ValueFault::none;
+    if (as_ymd.fault == ValueFault::none) return by_day || by_month ? faulty(ValueFault::ambiguous) : as_ymd;
+    if (by_day != by_month) return by_day ? as_dmy : as_mdy;
+    return faulty(by_day ? ValueFault::ambiguous : ValueFault::unreadable);
 }
 
 // "202510" where the year comes first; "311222" where the day or the month does.
@@ -317,12 +318,20 @@ DateRead from_serial(std::string_view text) {
     return {{day, DayPrecision::day}, ValueFault::none};
 }
 
-// "2025年3月", "2025年3月5日", "2025년 3월 5일": the signs become marks.
+// The year of the Republic of China (Taiwan) as that of the common era: 113 is 2024. Of three digits, so that
+// it is no short year.
+void count_from_1911(std::string& year) {
+    if (year.size() != 3 || !std::all_of(year.begin(), year.end(), is_digit)) return;
+    year = std::to_string(number(year) + 1911);
+}
+
+// "2025年3月", "2025年3月5日", "2025년 3월 5일", "113年07月": the signs become marks.
 std::optional<std::string> without_cjk_marks(std::string_view text) {
     std::string plain;
     bool found = false;
     for (std::size_t at = 0; at < text.size();) {
         const char32_t point = next_code_point(text, at);
+        if (point == U'年') count_from_1911(plain);
         if (point == U'年' || point == U'月' || point == U'년' || point == U'월') {
             plain += '-';
             found = true;
@@ -423,6 +432,17 @@ DateRead parse_date(std::string_view text, DateOrder order) {
     if (const auto read = parse_english_month(text)) return *read;
     if (const auto read = parse_statistical_month(text)) return *read;
     return parse_general(text, order);
+}
+
+DateRead month_of_year(std::string_view year, std::string_view month) {
+    year = trimmed(year);
+    month = trimmed(month);
+    if (year.size() != 4 || !are_digits(year) || month.empty()) return faulty(ValueFault::unreadable);
+    if (are_digits(month))
+        return month.size() <= 2 ? month_of(number(year), number(month)) : faulty(ValueFault::unreadable);
+    const DateRead read = parse_general(std::string(month) + " " + std::string(year), DateOrder::unknown);
+    const bool is_month = read.fault == ValueFault::none && read.date.precision == DayPrecision::month;
+    return is_month ? read : faulty(ValueFault::unreadable);
 }
 
 }  // namespace waybill

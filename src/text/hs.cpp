@@ -53,10 +53,26 @@ std::string_view without_description(std::string_view text) {
         const bool says_more = !words.empty() && (words[0] < '0' || words[0] > '9');
         if (says_more) return text.substr(0, end);
     }
+    // "8418.10.11.00 Refrigeradoras": a letter behind six digits and a space; "8482.10.10.190B": a letter
+    // that is a country's own check or suffix behind eight digits and more.
+    std::size_t digits = 0;
+    for (const char c : text.substr(0, end)) digits += c >= '0' && c <= '9' ? 1 : 0;
+    const auto letter = [&](std::size_t at) {
+        return at < text.size() &&
+               ((text[at] >= 'A' && text[at] <= 'Z') || (text[at] >= 'a' && text[at] <= 'z') ||
+                static_cast<unsigned char>(text[at]) >= 0xC3);
+    };
+    if (digits >= 6 && text[end] == ' ' && letter(end + 1)) return text.substr(0, end);
+    if (digits >= 8 && end + 1 == text.size() && letter(end)) return text.substr(0, end);
     return text;
 }
 
 }  // namespace
+
+bool is_hs_heading(std::string_view digits) {
+    return digits.size() >= 4 && digits[0] <= '9' && (digits[0] < '9' || digits[1] < '8') &&
+           is_heading(digits);
+}
 
 HsRead parse_hs(std::string_view text) {
     HsRead read;

@@ -4,6 +4,7 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
+#include <algorithm>
 #include <array>
 
 #include "text/fold_table.hpp"
@@ -61,6 +62,7 @@ std::u32string folded_name(std::string_view text) {
     bool space = false;
     for (std::int32_t at = 0; at < folded.length(); at = folded.moveIndex32(at, 1)) {
         const auto point = static_cast<char32_t>(folded.char32At(at));
+        if (point == 0x0307 && name.ends_with(U'i')) continue;  // of the Turkish capital İ
         if (!belongs_to_word(point)) {
             space = !name.empty();
             continue;
@@ -86,6 +88,34 @@ std::string normalised_name(std::string_view text) {
         return is_ascii(text) ? normalised_ascii(text) : normalised_any(text);
     const std::string clean = clean_text(text);
     return is_ascii(clean) ? normalised_ascii(clean) : normalised_any(clean);
+}
+
+bool is_to_order(std::string_view name) {
+    // As normalised_name() writes them. Most names begin with none of these bytes.
+    static constexpr std::string_view phrases[] = {"to order",
+                                                   "to the order",
+                                                   "order of shipper",
+                                                   "order of the shipper",
+                                                   "order of bank",
+                                                   "to bearer",
+                                                   "a la orden",
+                                                   "a l ordre",
+                                                   "all ordine",
+                                                   "a ordem",
+                                                   "an order",
+                                                   "по приказу",
+                                                   "приказу",
+                                                   "凭指示",
+                                                   "憑指示"};
+    name = trimmed(name);
+    if (name.empty() || name.size() > 200) return false;
+    static constexpr std::string_view first_bytes = "TtOoAa\xc3\xd0\xe5\xe6";
+    if (first_bytes.find(name[0]) == std::string_view::npos) return false;
+    const std::string plain = normalised_name(name.substr(0, 60));
+    if (plain == "order") return true;
+    return std::any_of(std::begin(phrases), std::end(phrases), [&](std::string_view phrase) {
+        return plain.starts_with(phrase) && (plain.size() == phrase.size() || plain[phrase.size()] == ' ');
+    });
 }
 
 }  // namespace waybill

@@ -16,7 +16,7 @@ const Alias unit_names[] = {
             "p/st|pst|st|ad|adet|ade|tane|шт|штук|штука|штуки|шт.|796|штука (796)|ед|единица|единиц|дона|dona|dana|дана|"
             "штука (шт.)|шт (штука)|"
             "个|個|台|件|只|隻|条|條|支|张|張|块|塊|片|辆|輛|架|根|枚|颗|粒|头|艘|把|顶|座|cai|chiec|vien|con|tam|chiec/cai|cai/chiec|"
-            "sztuka|sztuk|szt|buc|bucata|kus|ks|قطعة|عدد|개|個数"},
+            "հատ|ədəd|eded|kom|komad|ცალი|ширхэг|sztuka|sztuk|szt|buc|bucata|kus|ks|قطعة|عدد|개|個数"},
     {"C62", "one|ones"},
     {"EA", "each|eac"},
     {"PR", "npr|pair|pairs|prs|pa|pares|par|paire|paires|paia|paar|пара|пар|715|пары|число пар|双|雙|对|對|doi|cift|жуп|juft|жуфт|par(es)"},

@@ -51,6 +51,9 @@ struct DateRead {
 /// "2025年3月", "Q"-less months in the languages of customs files, Excel serials where the order says so.
 [[nodiscard]] DateRead parse_date(std::string_view text, DateOrder order);
 
+/// A month whose year stands in a cell of its own: ("2024", "01"), ("2024", "Enero").
+[[nodiscard]] DateRead month_of_year(std::string_view year, std::string_view month);
+
 /// ISO 3166-1 alpha-2 of a country written as a name in a UN language (and those of the data), as alpha-2,
 /// alpha-3 or numeric code, or "CHINA (CN)", "(CN) CHINA", "156 - КИТАЙ". Historic names map to the successor
 /// only where there is just one (GERMAN FEDERAL REPUBLIC -> DE; USSR -> none).
@@ -80,6 +83,8 @@ struct HsRead {
 };
 /// Digits of a tariff code: "6907.21.00", "6907 21 000 0", "690721.0" (a spreadsheet's float) ...
 [[nodiscard]] HsRead parse_hs(std::string_view text);
+/// Whether the first four of these digits are a heading of some edition of the HS, chapters 1 to 97.
+[[nodiscard]] bool is_hs_heading(std::string_view digits);
 
 /// Incoterms 2010/2020 (and DAF, DES, DEQ, DDU of 2000) rule: "CIP MOSCOW" -> "CIP".
 [[nodiscard]] std::optional<std::string_view> incoterm(std::string_view text);
@@ -95,5 +100,9 @@ struct HsRead {
 /// Latin and Cyrillic look-alikes brought to the word's main script, quotes and punctuation to spaces, single
 /// spaces. No legal forms are cut and nothing is transliterated: that is resolution's work.
 [[nodiscard]] std::string normalised_name(std::string_view text);
+
+/// Whether a consignee's name is none: "TO ORDER", "TO THE ORDER OF BANK X", "A LA ORDEN", "凭指示". Such a
+/// bill passes to whoever holds it.
+[[nodiscard]] bool is_to_order(std::string_view name);
 
 }  // namespace waybill

@@ -134,7 +134,7 @@ TEST(HeaderWords, OtherLanguagesNameTheSameConcepts) {
     EXPECT_EQ(read("İHRACATÇI ADI"), "exporter name");
     EXPECT_EQ(read("Menşe Ülke"), "origin country");
     EXPECT_EQ(read("Країна відправлення"), "country dispatch");
-    EXPECT_EQ(read("Berat Bersih"), "weight net");
+    EXPECT_EQ(read("Berat Bersih"), "net weight");
 }
 
 TEST(HeaderWords, FoldedHeadersAreEqualWhereAReaderSeesTheSame) {

@@ -121,10 +121,10 @@ US$ CIF UNITARIO        | 72.77                | 462.00                | 155.33 
               "item CL import");
 }
 
-TEST(LayoutUnseen, AnEcuadorianFileSaysThatItsOnlyDayIsOfPayment) {
+TEST(LayoutUnseen, TheOnlyDayOfAnEcuadorianFileIsThatOfPayment) {
     EXPECT_EQ(check("ECUADOR IMPORTACIONES.csv", R"(
 NUMERO DE REFRENDO       | 028-2023-10-00000228       | 028-2023-10-00000019  | 028-2023-10-00000095  | declaration_number
-FECHA PAGO               | 13/01/2023                 | 02/02/2023            | 06/06/2023            | ? date
+FECHA PAGO               | 13/01/2023                 | 02/02/2023            | 06/06/2023            | date released~
 RUC IMPORTADOR           | 1700000000000              | 1700000000013         | 1700000000013         | importer_id
 RAZON SOCIAL IMPORTADOR  | COMERCIAL ANDINA SAC       | NORDHAVEN TRADING SRL | NORDHAVEN TRADING SRL | importer_name
 SUBPARTIDA               | 8525890000                 | 8806220000            | 8471300000            | hs_code

@@ -100,10 +100,34 @@ TEST(Date, DigitsWithoutMarks) {
     EXPECT_EQ(read("20221231", unknown), "2022-12-31");
     EXPECT_EQ(read("31122022", dmy), "2022-12-31");
     EXPECT_EQ(read("12312022", mdy), "2022-12-31");
-    EXPECT_EQ(read("31122022", unknown), "ambiguous");
+    EXPECT_EQ(read("31122022", unknown), "2022-12-31");  // no other order makes a day
+    EXPECT_EQ(read("12312022", unknown), "2022-12-31");
+    EXPECT_EQ(read("05042022", unknown), "ambiguous");
+    EXPECT_EQ(read("10112012", unknown), "ambiguous");
     EXPECT_EQ(read("202510", ymd), "2025-10");
     EXPECT_EQ(read("202510", unknown), "unreadable");
     EXPECT_EQ(read("2025"), "2025");
+}
+
+TEST(Date, AMonthWhoseYearStandsInACellOfItsOwn) {
+    const auto joined = [](std::string_view year, std::string_view month) {
+        const DateRead read = month_of_year(year, month);
+        return read.fault == ValueFault::none ? to_string(read.date) : "?";
+    };
+    EXPECT_EQ(joined("2024", "01"), "2024-01");
+    EXPECT_EQ(joined("2024", "9"), "2024-09");
+    EXPECT_EQ(joined(" 2024 ", "Enero"), "2024-01");
+    EXPECT_EQ(joined("2024", "OCAK"), "2024-01");
+    for (const auto* month : {"13", "0", "", "summer", "012", "3.5"})
+        EXPECT_EQ(joined("2024", month), "?") << month;
+    EXPECT_EQ(joined("24", "1"), "?");
+}
+
+TEST(Date, YearsOfTaiwanAndSuffixesOfPoland) {
+    EXPECT_EQ(read("113年07月"), "2024-07");
+    EXPECT_EQ(read("113年7月5日"), "2024-07-05");
+    EXPECT_EQ(read("10.03.2025 r.", dmy), "2025-03-10");
+    EXPECT_EQ(read("Agustus 2024"), "2024-08");
 }
 
 TEST(Date, MonthsByNumber) {

@@ -49,7 +49,7 @@ TEST(HsCode, AZeroIsNotRestoredWhereTheCodeCanStandAsItIs) {
 
 TEST(HsCode, WordsAndWrongLengthsAreUnreadable) {
     for (const auto* text :
-         {"6", "1234567890123", "6907.21 tiles", "6.90721E+09", "ABC", "6907/21", "00123456"})
+         {"6", "1234567890123", "tiles 6907.21", "6.90721E+09", "ABC", "6907/21", "00123456"})
         EXPECT_EQ(read(text), "unreadable") << text;
 }
 
@@ -59,6 +59,10 @@ TEST(HsCode, NothingAndZerosAreEmpty) {
 
 TEST(HsCode, ADescriptionBehindTheCodeIsLeftOut) {
     EXPECT_EQ(parse_hs("8525.80 - Cameras").digits, "852580");
+    EXPECT_EQ(parse_hs("8418.10.11.00 Refrigeradoras combinadas").digits, "8418101100");
+    EXPECT_EQ(parse_hs("8504210000 - Трансформаторы масляные").digits, "8504210000");
+    EXPECT_EQ(parse_hs("8482.10.10.190B").digits, "84821010190");        // Argentina's suffix
+    EXPECT_EQ(parse_hs("8482 bearings").fault, ValueFault::unreadable);  // four digits may be anything
     EXPECT_EQ(parse_hs("8525.80 - Камеры").digits, "852580");
     EXPECT_EQ(parse_hs("85258000: CAMERAS, 4K").digits, "85258000");
     EXPECT_EQ(parse_hs("8525 - 80").digits, "852580");

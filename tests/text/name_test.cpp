@@ -6,6 +6,19 @@
 namespace waybill {
 namespace {
 
+TEST(NormalisedName, TheTurkishCapitalIIsAnI) {
+    EXPECT_EQ(normalised_name("İSTANBUL ÇELİK"), normalised_name("istanbul çelik"));
+}
+
+TEST(NormalisedName, ToOrderIsNobodysName) {
+    for (const auto* name : {"TO ORDER", "To the order of Example Bank", "ORDER", "ORDER OF SHIPPER",
+                             "A LA ORDEN DE BANCO X", "凭指示", "По приказу банка"})
+        EXPECT_TRUE(is_to_order(name)) << name;
+    for (const auto* name :
+         {"ORDER OF EXAMPLE KNIGHTS", "TOORDER LTD", "TO ORDERLY CO", "ORDERS LTD", "", "Приказ ООО"})
+        EXPECT_FALSE(is_to_order(name)) << name;
+}
+
 TEST(NormalisedName, CasePunctuationAndSpacesGo) {
     EXPECT_EQ(normalised_name("  Nordhaven   TRADING, Ltd. "), "nordhaven trading ltd");
     EXPECT_EQ(normalised_name("A&amp;B CO."), "a b co");
