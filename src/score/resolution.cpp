@@ -65,6 +65,25 @@ void refuse_second_entity(Connection& connection) {
             answer.text(0), answer.text(1), answer.text(2)));
 }
 
+// Whom each party stands for, by the truth and by the case at both grades.
+void make_found_parties(Connection& connection) {
+    connection.run(sql_parties);
+    make_redirects(connection);
+    connection.run(sql_found_parties);
+    refuse_second_entity(connection);
+    const auto nodes = connection.integer("SELECT count(*) FROM node").value_or(0);
+    const Pairs links =
+        pairs_of(connection,
+                 "SELECT a.number, b.number FROM possible_link l JOIN node a ON a.cluster_id = l.left_id"
+                 " JOIN node b ON b.cluster_id = l.right_id");
+    Pairs roots;
+    const auto lowest = component_roots(nodes, links);
+    for (std::size_t number = 0; number < lowest.size(); ++number)
+        roots.emplace_back(static_cast<std::int64_t>(number), lowest[number]);
+    make_pair_table(connection, "root", "number", "root", roots);
+    connection.run(sql_possible_parties);
+}
+
 void score_parties(Connection& connection, ScoreSection& section) {
     struct Grade {
         const char *table, *parties, *mentions;
@@ -93,21 +112,7 @@ ScoreSection score_resolution(Scoring& scoring) {
                    {"entity"});
     if (section.absent.empty() && !scoring.records) section.absent = no_records;
     if (!section.absent.empty()) return section;
-    connection.run(sql_parties);
-    make_redirects(connection);
-    connection.run(sql_found_parties);
-    refuse_second_entity(connection);
-    const auto nodes = connection.integer("SELECT count(*) FROM node").value_or(0);
-    const Pairs links =
-        pairs_of(connection,
-                 "SELECT a.number, b.number FROM possible_link l JOIN node a ON a.cluster_id = l.left_id"
-                 " JOIN node b ON b.cluster_id = l.right_id");
-    Pairs roots;
-    const auto lowest = component_roots(nodes, links);
-    for (std::size_t number = 0; number < lowest.size(); ++number)
-        roots.emplace_back(static_cast<std::int64_t>(number), lowest[number]);
-    make_pair_table(connection, "root", "number", "root", roots);
-    connection.run(sql_possible_parties);
+    make_found_parties(connection);
     connection.run(sql_entity_truth);
     scoring.entities = true;
     score_parties(connection, section);

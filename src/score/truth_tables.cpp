@@ -7,12 +7,25 @@
 #include <array>
 #include <filesystem>
 #include <optional>
+#include <span>
+#include <string_view>
 #include <vector>
 
 #include "core/error.hpp"
 
 namespace waybill {
 namespace {
+
+struct TruthColumn {
+    std::string_view name;
+    std::string_view type;  // DuckDB's
+    bool optional = false;  // null where the file lacks it
+};
+
+struct TruthTable {
+    std::string_view name;
+    std::span<const TruthColumn> columns;
+};
 
 constexpr std::array entity_columns{TruthColumn{"entity_id", "BIGINT"}, TruthColumn{"kind", "VARCHAR"},
                                     TruthColumn{"name", "VARCHAR"}, TruthColumn{"name_latin", "VARCHAR"}};
@@ -135,7 +148,7 @@ void find_wrong_value(Connection& connection, const std::filesystem::path& path,
         const std::string name = quoted_identifier(column.name);
         Answer answer = connection.query(
             fmt::format("SELECT place, value FROM (SELECT row_number() OVER () AS place, {} AS value FROM {})"
-                        " WHERE value IS NOT NULL AND TRY_CAST(value AS {}) IS NULL LIMIT 1",
+                        " WHERE value IS NOT NULL AND TRY_CAST(value AS {}) IS NULL ORDER BY place LIMIT 1",
                         name, reader_of(path), column.type));
         if (!answer.next()) continue;
         throw Error(
@@ -166,10 +179,6 @@ void load(Connection& connection, const std::filesystem::path& path, const Truth
 }
 
 }  // namespace
-
-std::span<const TruthTable> truth_tables() {
-    return tables;
-}
 
 void load_truth(Connection& connection, const std::string& folder) {
     if (!std::filesystem::is_directory(folder))
