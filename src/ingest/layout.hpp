@@ -35,8 +35,9 @@ struct ColumnBinding {
     // number columns
     NumberStyle number_style = NumberStyle::unknown;
     // quantity and weight columns
-    std::string unit;   ///< UN/CEFACT Rec 20 code fixed by header ("NET_WEIGHT_KG": KGM); "cell": stands
-                        ///< behind the number; empty: unit column
+    std::string unit;  ///< UN/CEFACT Rec 20 code fixed by header ("NET_WEIGHT_KG": KGM); "cell": stands
+                       ///< behind the number; empty: unit column
+    bool with_address = false;  ///< a name's cell holds the address too, from its second line on
     bool fills = true;  ///< false: kept out of `record`, said in notes: a second column of the same role,
                         ///< a whole declaration's sum on each of its rows, ... Columns of one role that
                         ///< never hold a value in the same row may all fill: the first that is not blank.

@@ -54,10 +54,11 @@ struct Meaning {
     bool price_of_what = false;     ///< a price, of a unit or of the line: the numbers tell
     std::int64_t factor = 1;
     DateRole date_role = DateRole::declared;
-    std::string unit;          ///< UN/CEFACT Rec 20 code fixed by the header
-    bool bare_weight = false;  ///< net or gross is not said
-    std::string nation;        ///< "INDIAN" in INDIAN_PORT
-    int hs_digits = 0;         ///< HS_CODE_4 is 4
+    std::string unit;           ///< UN/CEFACT Rec 20 code fixed by the header
+    bool bare_weight = false;   ///< net or gross is not said
+    bool with_address = false;  ///< "Exporter (name and address)"
+    std::string nation;         ///< "INDIAN" in INDIAN_PORT
+    int hs_digits = 0;          ///< HS_CODE_4 is 4
 
     bool sum = false, average = false, total = false, share = false;  ///< a vendor's aggregates
     bool english = false, raw = false, standard = false;              ///< twins of another column

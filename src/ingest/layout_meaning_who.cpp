@@ -61,8 +61,8 @@ Side side_of(const HeaderWords& w) {
 /// Which attribute the header names; `open` where it names none.
 Attribute attribute_of(const HeaderWords& w, Meaning& m) {
     if (w.has(address)) {
-        if (w.has(name)) return Attribute::name;
-        return Attribute::address;
+        m.with_address = w.has(name);
+        return w.has(name) ? Attribute::name : Attribute::address;
     }
     if (w.has(contact)) return Attribute::contact;
     if (w.has(country)) return Attribute::country;

@@ -88,6 +88,7 @@ void copy_meaning(const Meaning& m, ColumnBinding& b) {
         b.factor = m.factor;
     }
     if (b.role == Role::date) b.date_role = m.date_role;
+    b.with_address = m.with_address;
     const bool measured = b.role == Role::quantity || b.role == Role::net_weight ||
                           b.role == Role::gross_weight || b.role == Role::supplementary_quantity;
     if (measured) b.unit = m.unit;

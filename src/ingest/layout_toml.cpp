@@ -23,9 +23,10 @@ constexpr std::array<std::string_view, 3> style_words = {"unknown", "point", "co
 constexpr std::array<std::string_view, 10> top_keys = {
     "name",   "sheet",    "header_row",         "header_rows", "grain",
     "column", "reporter", "reporter_certainty", "direction",   "direction_certainty"};
-constexpr std::array<std::string_view, 14> column_keys = {
+constexpr std::array<std::string_view, 15> column_keys = {
     "header", "role",      "certainty",  "candidates", "basis",        "currency", "currency_assumed",
-    "factor", "date_role", "date_order", "month_in",   "number_style", "unit",     "fills"};
+    "factor", "date_role", "date_order", "month_in",   "number_style", "unit",     "with_address",
+    "fills"};
 
 // --- writing
 
@@ -113,6 +114,7 @@ void write_column(const ColumnBinding& b, std::string& out) {
         out += line("number_style", quoted(style_words[static_cast<std::size_t>(b.number_style)]));
     }
     if (!b.unit.empty()) out += line("unit", quoted(b.unit));
+    if (b.with_address) out += line("with_address", "true");
     if (!b.fills) out += line("fills", "false");
 }
 
@@ -259,6 +261,7 @@ ColumnBinding read_column(const Reader& read, const toml::table& table, std::uin
     b.month_in = read.text(table, "month_in");
     b.number_style = static_cast<NumberStyle>(read.listed(table, "number_style", style_words));
     b.unit = read.text(table, "unit");
+    b.with_address = read.flag(table, "with_address", false);
     b.fills = read.flag(table, "fills", true);
     return b;
 }

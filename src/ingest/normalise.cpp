@@ -104,6 +104,15 @@ struct ReadValue {
     std::string_view declared, sign;  // sign: "US$" of "US$ 56,726.76", "руб." of "12 руб."
 };
 
+// Of a cell with a name and, from its second line on, an address: the one or the other.
+std::string_view name_or_address(std::string_view cell, bool address) {
+    const std::size_t line = cell.find_first_of("\r\n");
+    if (line == std::string_view::npos) return address ? std::string_view{} : cell;
+    std::string_view part = address ? cell.substr(line) : cell.substr(0, line);
+    while (!part.empty() && (part.front() == '\r' || part.front() == '\n')) part.remove_prefix(1);
+    return part;
+}
+
 }  // namespace
 
 // The work on one unit: plan in, batches out. Lives for one call of run().
@@ -160,7 +169,8 @@ class UnitRun {
     // The first cell that is not blank, and whose binding it is.
     std::pair<std::string_view, const ColumnBinding*> pick(const RoleColumns& from) const {
         for (const ColumnBinding* binding : from.bindings) {
-            const std::string_view cell = block_->cell(row_, binding->column);
+            std::string_view cell = block_->cell(row_, binding->column);
+            if (binding->with_address) cell = name_or_address(cell, from.of_name_cells);
             if (!is_blank(cell)) return {cell, binding};
         }
         return {};

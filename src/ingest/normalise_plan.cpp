@@ -130,6 +130,14 @@ RoleColumns Normaliser::Plan::bound_to(Role role) const {
             found.bindings.push_back(&column);
         }
     }
+    if (found.bound()) return found;
+    const auto party = std::find_if(party_roles.begin(), party_roles.end(),
+                                    [role](const PartyRoles& roles) { return roles.address == role; });
+    if (party == party_roles.end()) return found;
+    for (const ColumnBinding* name : bound_to(party->names).bindings) {
+        if (name->with_address) found.bindings.push_back(name);
+    }
+    found.of_name_cells = found.bound();
     return found;
 }
 

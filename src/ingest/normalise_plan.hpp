@@ -15,6 +15,7 @@ namespace waybill {
 /// Columns that fill one role, in order of preference: the first that is not blank counts.
 struct RoleColumns {
     std::vector<const ColumnBinding*> bindings;
+    bool of_name_cells = false;  ///< an address that stands in the cells of the name, behind their first line
     [[nodiscard]] bool bound() const { return !bindings.empty(); }
 };
 
