@@ -2,7 +2,7 @@
 # The commands of the project; CMakePresets.json holds the builds they use. `make help` lists them.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo build test bench bench-ingest asan tsan fuzz format tidy check deps clean
+.PHONY: help demo build test bench bench-ingest bench-score asan tsan fuzz format tidy check deps clean
 
 JOBS ?= $(shell nproc)
 BASE ?=
@@ -40,6 +40,12 @@ bench-ingest:  ## ingest of BENCH_ROWS (1 and 10 million) rows against DuckDB's 
 	cmake --preset release -B build/bench -D WAYBILL_DEVELOPER=ON
 	cmake --build build/bench --target waybill_ingest_bench -j $(JOBS)
 	build/bench/bench/waybill_ingest_bench $(BENCH_ROWS)
+
+bench-score:  ## a case of BENCH_ROWS (1 and 10 million) records scored against its truth; 4 GB in TMPDIR
+	tools/deps develop
+	cmake --preset release -B build/bench -D WAYBILL_DEVELOPER=ON
+	cmake --build build/bench --target waybill_score_bench -j $(JOBS)
+	build/bench/bench/waybill_score_bench $(BENCH_ROWS)
 
 asan tsan:
 	tools/deps develop

@@ -14,6 +14,7 @@
 #include "cli/layouts.hpp"
 #include "cli/query.hpp"
 #include "cli/rates.hpp"
+#include "cli/score.hpp"
 #include "cli/show.hpp"
 #include "cli/synth.hpp"
 
@@ -33,6 +34,7 @@ constexpr std::array commands{
     command<declare_query, run_query>("query", "answer an SQL statement from a case"),
     command<declare_export, run_export>("export", "write a table or a SELECT to a file"),
     command<declare_synth, run_synth>("synth", "make an artificial world with its truth"),
+    command<declare_score, run_score>("score", "hold a case against a known truth"),
     command<declare_completions, run_completions>("completions", "print completions for a shell"),
     command<declare_help, run_help>("help", "explain the commands"),
 };

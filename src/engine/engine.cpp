@@ -142,6 +142,19 @@ IngestSummary Engine::ingest(const IngestRequest& request, Progress& progress) {
     return summary;
 }
 
+// In memory, beside the case: a score is of what the case holds and leaves no trace in it.
+ScoreReport Engine::score(const std::string& case_path, const std::string& truth_folder,
+                          const EngineOptions& options, const ScoreOptions& what) {
+    DatabaseOptions with = database_options(options);
+    with.read_only = false;
+    with.spill = case_path + ".score.tmp";
+    Database database = Database::open(":memory:", with);
+    database.attach(case_path, "found");
+    Connection connection = database.connect();
+    check_attached(connection, case_path, "found");
+    return waybill::score(connection, truth_folder, what);
+}
+
 SynthSummary Engine::synth(const SynthOptions& options, Progress& progress) {
     progress.begin("synth " + options.folder.string(), options.shipments);
     const SynthSummary summary = synthesise(

@@ -15,6 +15,7 @@
 #include "ingest/ingest.hpp"
 #include "ingest/layout.hpp"
 #include "publish/table_file.hpp"
+#include "score/score.hpp"
 #include "store/database.hpp"
 #include "synth/synth.hpp"
 
@@ -139,6 +140,11 @@ class Engine {
 
     /// A seeded artificial world with its truth, into a folder. See docs/world.md.
     static SynthSummary synth(const SynthOptions& options, Progress& progress);
+
+    /// A case, which is only read, against the truth tables in a folder. See score/score.hpp.
+    /// Errors: as open(), and those of waybill::score().
+    static ScoreReport score(const std::string& case_path, const std::string& truth_folder,
+                             const EngineOptions& options = {}, const ScoreOptions& what = {});
 
     /// Everything in a case.toml, in order; resumes where it stopped.
     static InvestigateSummary investigate(const std::string& case_toml, const std::string& case_path,

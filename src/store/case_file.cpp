@@ -36,6 +36,29 @@ std::int64_t table_count(Connection& connection, std::string_view name) {
         .value_or(0);
 }
 
+Error no_case(const std::string& path) {
+    return {ErrorKind::bad_input, fmt::format("{}: a DuckDB database, but no Waybill case", path),
+            "give the path of a case made by `waybill init` or `waybill ingest`"};
+}
+
+// The version of the tables, from the table `case_info` by whatever name it is reached.
+int known_version(Connection& connection, const std::string& path, const std::string& case_info) {
+    const auto version =
+        connection.integer("SELECT value::INTEGER FROM " + case_info + " WHERE key = 'schema_version'");
+    if (!version) throw Error(ErrorKind::bad_input, path + ": the case does not say its version");
+    if (*version > schema_version) {
+        const auto writer =
+            connection.text("SELECT value FROM " + case_info + " WHERE key = 'waybill_version'");
+        throw Error(
+            ErrorKind::bad_input,
+            fmt::format("{}: written by Waybill {} with tables of version {}; this is Waybill {}, which "
+                        "knows version {}",
+                        path, writer.value_or("(unknown)"), *version, WAYBILL_VERSION, schema_version),
+            "update Waybill, or open the case with the version that wrote it");
+    }
+    return static_cast<int>(*version);
+}
+
 }  // namespace
 
 void create_schema(Connection& connection) {
@@ -48,22 +71,22 @@ void create_schema(Connection& connection) {
 void migrate_schema(Connection& connection, const std::string& path) {
     if (table_count(connection, "case_info") == 0) {
         if (table_count(connection, "") == 0) return apply_from(connection, 0);  // a case killed at its birth
-        throw Error(ErrorKind::bad_input, fmt::format("{}: a DuckDB database, but no Waybill case", path),
-                    "give the path of a case made by `waybill init` or `waybill ingest`");
+        throw no_case(path);
     }
-    const auto version =
-        connection.integer("SELECT value::INTEGER FROM case_info WHERE key = 'schema_version'");
-    if (!version) throw Error(ErrorKind::bad_input, path + ": the case does not say its version");
-    if (*version > schema_version) {
-        const auto writer = connection.text("SELECT value FROM case_info WHERE key = 'waybill_version'");
-        throw Error(
-            ErrorKind::bad_input,
-            fmt::format("{}: written by Waybill {} with tables of version {}; this is Waybill {}, which "
-                        "knows version {}",
-                        path, writer.value_or("(unknown)"), *version, WAYBILL_VERSION, schema_version),
-            "update Waybill, or open the case with the version that wrote it");
+    apply_from(connection, known_version(connection, path, "case_info"));
+}
+
+void check_attached(Connection& connection, const std::string& path, const std::string& name) {
+    const auto tables = connection.integer(
+        "SELECT count(*) FROM duckdb_tables() WHERE database_name = $name AND table_name = 'case_info'",
+        {{"name", name}});
+    if (tables.value_or(0) == 0) throw no_case(path);
+    const int version = known_version(connection, path, quoted_identifier(name) + ".case_info");
+    if (version < schema_version) {
+        throw Error(ErrorKind::bad_input,
+                    fmt::format("{}: has tables of version {} (expected {})", path, version, schema_version),
+                    "any command that opens the case brings it to this version, such as `waybill figures`");
     }
-    apply_from(connection, static_cast<int>(*version));
 }
 
 std::string current_time(Connection& connection) {

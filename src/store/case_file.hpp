@@ -20,6 +20,11 @@ void create_schema(Connection& connection);
 /// Errors: bad_input if the case was written by a newer version or the file is no case.
 void migrate_schema(Connection& connection, const std::string& path);
 
+/// Whether the case at `path`, attached as `name`, has this program's tables.
+/// Errors: bad_input if it is no case, was written by a newer version, or is older and cannot be read as it
+/// is.
+void check_attached(Connection& connection, const std::string& path, const std::string& name);
+
 /// One step of the run log. `input_hash` stands for all that the step's result hangs on.
 struct RunEntry {
     std::string step;

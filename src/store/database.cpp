@@ -46,7 +46,10 @@ void configure(Config& config, const std::string& path, const DatabaseOptions& o
     config.set("storage_compatibility_version", case_storage);
     if (options.memory_bytes > 0) config.set("memory_limit", fmt::format("{}B", options.memory_bytes));
     if (options.threads > 0) config.set("threads", std::to_string(options.threads));
-    if (path != ":memory:") config.set("temp_directory", path + ".tmp");
+    if (!options.spill.empty())
+        config.set("temp_directory", options.spill);
+    else if (path != ":memory:")
+        config.set("temp_directory", path + ".tmp");
 }
 
 // "Conflicting lock is held in /usr/bin/duckdb (PID 123)": what holds the file, for the error's text.
@@ -74,6 +77,19 @@ Error open_error(const std::string& path, const std::string& text) {
     return {ErrorKind::io, fmt::format("{}: cannot be opened: {}", path, text)};
 }
 
+// Whether there is a file; an error for a folder, and for nothing where there `must` be something.
+bool is_there(const std::string& path, bool must) {
+    const bool exists = std::filesystem::exists(path);
+    if (!exists && must) {
+        throw Error(ErrorKind::not_found, fmt::format("{}: no such case", path),
+                    "make one with `waybill init " + path + "`");
+    }
+    if (exists && std::filesystem::is_directory(path)) {
+        throw Error(ErrorKind::usage, fmt::format("{}: is a folder; a case is one file", path));
+    }
+    return exists;
+}
+
 }  // namespace
 
 Error duckdb_error(const std::string& text) {
@@ -96,10 +112,11 @@ Error duckdb_error(const std::string& text) {
 struct Database::State {
     duckdb_database database = nullptr;
     std::string path;
+    std::string spill;
     ~State() {
         duckdb_close(&database);
         std::error_code ignored;
-        if (path != ":memory:") std::filesystem::remove(path + ".tmp", ignored);  // only if empty
+        if (!spill.empty()) std::filesystem::remove(spill, ignored);  // only if empty
     }
 };
 
@@ -110,16 +127,10 @@ Database& Database::operator=(Database&&) noexcept = default;
 
 Database Database::open(const std::string& path, const DatabaseOptions& options) {
     const bool in_memory = path == ":memory:";
-    const bool exists = !in_memory && std::filesystem::exists(path);
-    if (!in_memory && !exists && (options.must_exist || options.read_only)) {
-        throw Error(ErrorKind::not_found, fmt::format("{}: no such case", path),
-                    "make one with `waybill init " + path + "`");
-    }
-    if (exists && std::filesystem::is_directory(path)) {
-        throw Error(ErrorKind::usage, fmt::format("{}: is a folder; a case is one file", path));
-    }
+    const bool exists = !in_memory && is_there(path, options.must_exist || options.read_only);
     auto state = std::make_unique<State>();
     state->path = path;
+    state->spill = !options.spill.empty() ? options.spill : in_memory ? "" : path + ".tmp";
     Config config;
     configure(config, path, options);
     char* error = nullptr;
@@ -139,6 +150,19 @@ Connection Database::connect() {
         throw Error(ErrorKind::io, state_->path + ": DuckDB gives no connection");
     }
     return Connection(std::move(state));
+}
+
+void Database::attach(const std::string& path, const std::string& name) {
+    is_there(path, true);
+    Connection connection = connect();
+    const std::string statement =
+        "ATTACH " + quoted_text(path) + " AS " + quoted_identifier(name) + " (READ_ONLY, TYPE duckdb)";
+    duckdb_result result;
+    const auto outcome = duckdb_query(connection.state_->connection, statement.c_str(), &result);
+    const char* error = duckdb_result_error(&result);
+    const std::string text = error == nullptr ? "unknown reason" : error;
+    duckdb_destroy_result(&result);
+    if (outcome != DuckDBSuccess) throw open_error(path, text);
 }
 
 void Database::lock(const std::vector<std::string>& allowed_paths) {

@@ -58,6 +58,7 @@ struct DatabaseOptions {
     unsigned threads = 0;            ///< 0: all cores
     bool read_only = false;
     bool must_exist = false;  ///< not_found instead of a new file
+    std::string spill = {};   ///< folder for what memory does not hold; empty: beside the file
 };
 
 class Connection;
@@ -75,6 +76,9 @@ class Database {
     Database& operator=(Database&&) noexcept;
 
     [[nodiscard]] Connection connect();
+    /// Another DuckDB file beside this one, to read only: its tables are `name`.TABLE. Several programs may
+    /// do so at once. Errors: as open().
+    void attach(const std::string& path, const std::string& name);
     /// From here on no statement reads or writes a file other than the database and `allowed_paths`, and no
     /// setting changes.
     void lock(const std::vector<std::string>& allowed_paths = {});

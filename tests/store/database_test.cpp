@@ -44,6 +44,26 @@ TEST(Database, GivesBackEachTypeAsItsText) {
     EXPECT_FALSE(answer.next());
 }
 
+TEST(Database, ReadsAnotherFileBesideItAndChangesNothingThere) {
+    const auto folder = fresh_folder("attach");
+    const std::string path = folder / "it's a case.duckdb";
+    Database::open(path).connect().run("CREATE TABLE t AS SELECT 42 AS a");
+    Database database = Database::open(":memory:", {.spill = folder / "spill"});
+    database.attach(path, "found");
+    Connection connection = database.connect();
+    connection.run("CREATE TABLE mine AS SELECT a + 1 AS a FROM found.t");
+    EXPECT_EQ(connection.integer("SELECT a FROM mine"), 43);
+    EXPECT_THROW(connection.run("INSERT INTO found.t VALUES (1)"), Error);
+    EXPECT_THROW(database.attach(folder / "none.duckdb", "none"), Error);
+    std::ofstream(folder / "text") << "no database";
+    try {
+        database.attach(folder / "text", "other");
+        FAIL() << "a text file was attached";
+    } catch (const Error& error) {
+        EXPECT_EQ(error.kind(), ErrorKind::bad_input) << error.what();
+    }
+}
+
 TEST(Database, BindsEachKindOfParameterByName) {
     Database database = Database::open(":memory:");
     Connection connection = database.connect();
