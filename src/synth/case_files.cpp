@@ -42,6 +42,9 @@ path = "rates/rates.csv"
 
 [[lists]]
 path = "lists/*/sdn.csv"
+
+[[register]]
+path = "register/*"
 )toml";
 
 constexpr std::string_view noise_words[] = {"low", "real", "harsh"};
@@ -61,6 +64,7 @@ countries, tariff codes and forms of papers are real. `docs/world.md` says how i
 
 - `customs/`: {} files with {} data rows, as customs offices and data vendors of several countries lay them out.
 - `rates/rates.csv`: exchange rates of this world, by month.
+- `register/`: companies, their owners and directors, by national registers and a collector.
 - `lists/`: a restricted-party list as it stood on five days.
 - `truth/`: what really happened: {} movements ({} of them on no paper), {} hand-overs, {} chains into the
   destination. Nothing but `waybill score` may read it.

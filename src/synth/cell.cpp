@@ -84,13 +84,29 @@ void Cell::render(const std::vector<std::uint64_t>& before) {
     attributions = attribute_cell(world_, trade_, stated);
     append_firm_attributions(truth[static_cast<std::size_t>(TruthTable::attribution)], world_, trade_,
                              stated);
+    register_firms();
     counts.movements = trade_.movements;
     counts.handovers = trade_.handovers;
     counts.records = drafts_.size();
-    for (const Firm& firm : trade_.plan.firms)
-        counts.entities += firm.id >= first_firm_id(trade_.plan.cell) ? 1 : 0;
     for (std::size_t e = 0; e < trade_.events.size(); ++e)
         counts.unrecorded += !stated[e] && !trade_.events[e].handover ? 1 : 0;
+}
+
+void Cell::register_firms() {
+    const Ownership ownership = make_ownership(world_, trade_.plan);
+    std::map<std::uint32_t, Firm> known;
+    std::vector<Firm> own = ownership.holdings;
+    for (const Firm& firm : trade_.plan.firms) {
+        known.emplace(firm.id, firm);
+        if (firm.id >= first_firm_id(trade_.plan.cell)) own.push_back(firm);
+    }
+    for (const Firm& firm : ownership.holdings) {
+        known.emplace(firm.id, firm);
+        append_entity_truth(truth, world_, firm);
+    }
+    registered = register_rows(world_, own, known, ownership);
+    append_ownership_truth(truth, world_, own, known, ownership);
+    counts.entities = own.size();
 }
 
 void Cell::render_row(const RowDraft& draft, std::uint64_t row_number, Chunk& chunk) {

@@ -10,6 +10,7 @@
 
 #include "synth/attribution.hpp"
 #include "synth/files.hpp"
+#include "synth/registers.hpp"
 #include "synth/statement.hpp"
 #include "synth/truth.hpp"
 
@@ -29,6 +30,7 @@ class Cell {
 
     std::vector<Chunk> chunks;
     TruthText truth;
+    RegisterText registered;
     Attributions attributions;
     CellCounts counts;
 
@@ -39,6 +41,7 @@ class Cell {
     void group_monthly();
     void render_row(const RowDraft& draft, std::uint64_t row_number, Chunk& chunk);
     void append_record_truth(const RowDraft& draft, std::size_t file, std::uint64_t row_number);
+    void register_firms();
     [[nodiscard]] std::string monthly_key(const Paper& paper);
 
     const World& world_;

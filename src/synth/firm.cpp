@@ -281,26 +281,6 @@ std::string written_address(std::uint64_t seed, const Firm& firm, Tongue tongue,
     }
 }
 
-std::string director_name(std::uint64_t seed, const Firm& firm, Tongue tongue) {
-    Draw draw(seed, Stream::person, firm.director);
-    const Flavour flavour = info(firm.country).flavour;
-    if (flavour == Flavour::han) {
-        const Hanzi& a = hanzi()[draw.below(static_cast<std::uint32_t>(hanzi().size()))];
-        const Hanzi& b = hanzi()[draw.below(static_cast<std::uint32_t>(hanzi().size()))];
-        if (tongue == Tongue::chinese) return fmt::format("{}{}", a.han, b.han);
-        return upper(fmt::format("{} {}", a.pinyin, b.pinyin));
-    }
-    const Syllables table = syllables(flavour);
-    const Syllable& first = draw.pick(given_names(flavour));
-    const Syllable& one = draw.pick(table.first);
-    const Syllable& two = draw.pick(table.middle);
-    const Syllable& three = draw.pick(table.last);
-    if (tongue == Tongue::russian && writes_cyrillic(firm.country)) {
-        return fmt::format("{}{}{} {}", one.cyrillic, two.cyrillic, three.cyrillic, first.cyrillic);
-    }
-    return plain_latin(fmt::format("{}{}{} {}", one.latin, two.latin, three.latin, first.latin));
-}
-
 std::string telephone(std::uint64_t seed, const Firm& firm) {
     Draw draw(seed, Stream::number, firm.telephone, 7);
     return fmt::format("+{} {} {}", info(firm.country).dialling, 200 + draw.below(790),

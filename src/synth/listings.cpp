@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <system_error>
 
@@ -39,7 +40,9 @@ std::uint32_t chance_of(FirmKind kind) {
 }
 
 void append_stays(std::vector<Listing>& to, Listing listing, Draw& draw) {
-    listing.since = sanctions_day + 10 + static_cast<DayNumber>(draw.below(640));
+    listing.since =
+        std::max(sanctions_day + 10 + static_cast<DayNumber>(draw.below(640)), listing.firm.founded + 40);
+    if (listing.since > last_day) return;
     const bool removed = draw.chance(200'000);
     if (removed) listing.until = listing.since + 60 + static_cast<DayNumber>(draw.below(240));
     if (removed && listing.until > last_day) listing.until = 0;
@@ -151,8 +154,7 @@ std::string listing_truth(const std::vector<Listing>& listings) {
     return text;
 }
 
-void write_listings(const World& world) {
-    const std::vector<Listing> listings = make_listings(world);
+void write_listings(const World& world, const std::vector<Listing>& listings) {
     for (const DayNumber day : snapshot_days()) {
         const auto folder = world.options.folder / "lists" / ("ofac_" + iso(day));
         std::error_code failed;

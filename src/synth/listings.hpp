@@ -38,6 +38,6 @@ struct Snapshot {
 [[nodiscard]] std::string listing_truth(const std::vector<Listing>& listings);
 
 /// Writes lists/ofac_DAY/{sdn,alt,add}.csv and truth/listing.csv.
-void write_listings(const World& world);
+void write_listings(const World& world, const std::vector<Listing>& listings);
 
 }  // namespace waybill::synth

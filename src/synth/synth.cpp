@@ -50,17 +50,17 @@ class Turnstile {
 class Production {
   public:
     Production(const World& world, const std::function<void(const SynthProgress&)>& progress)
-        : world_(world), progress_(progress), files_(world.options.folder / "customs") {
+        : world_(world),
+          progress_(progress),
+          files_(world.options.folder / "customs"),
+          registers_(world.options.folder / "register") {
         for (std::size_t t = 0; t < truth_table_count; ++t) {
             const TruthInfo& table = info(static_cast<TruthTable>(t));
             truth_.push_back(std::make_unique<OutFile>(
                 (world.options.folder / "truth" / fmt::format("{}.csv", table.name)).string()));
             truth_.back()->write(fmt::format("{}\n", table.header));
         }
-        TruthText shared;
-        append_shared_truth(shared, world);
-        write_truth(shared);
-        summary_.entities = world.catalogue.makers.size() + world.exporters.size();
+        write_shared();
     }
 
     SynthSummary run(unsigned threads) {
@@ -70,6 +70,7 @@ class Production {
         }
         if (failure_) std::rethrow_exception(failure_);
         files_.finish();
+        registers_.close();
         TruthText last;
         append_attributions(last[static_cast<std::size_t>(TruthTable::attribution)], world_, attributions_);
         write_truth(last);
@@ -81,6 +82,24 @@ class Production {
     }
 
   private:
+    /// What belongs to no cell: makers, exporters, what they make, who owns them.
+    void write_shared() {
+        TruthText shared;
+        append_shared_truth(shared, world_);
+        const Ownership ownership = make_shared_ownership(world_);
+        std::vector<Firm> firms = ownership.holdings;
+        for (const Firm& firm : ownership.holdings) append_entity_truth(shared, world_, firm);
+        firms.insert(firms.end(), world_.catalogue.makers.begin(), world_.catalogue.makers.end());
+        firms.insert(firms.end(), world_.exporters.begin(), world_.exporters.end());
+        std::map<std::uint32_t, Firm> known;
+        for (const Firm& firm : firms) known.emplace(firm.id, firm);
+        append_ownership_truth(shared, world_, firms, known, ownership);
+        registers_.write(register_rows(world_, firms, known, ownership),
+                         shared[static_cast<std::size_t>(TruthTable::register_record)]);
+        write_truth(shared);
+        summary_.entities = firms.size();
+    }
+
     void work() {
         try {
             for (std::uint32_t c = next_++; c < world_.cells && !failed_; c = next_++) make(c);
@@ -104,6 +123,8 @@ class Production {
             for (std::size_t f = 0; f < cell.chunks.size(); ++f) {
                 if (cell.chunks[f].rows != 0) files_.write(f, cell.chunks[f]);
             }
+            registers_.write(cell.registered,
+                             cell.truth[static_cast<std::size_t>(TruthTable::register_record)]);
             write_truth(cell.truth);
             for (const auto& [pool, sum] : cell.attributions) attributions_[pool] += sum;
             count(cell.counts);
@@ -127,6 +148,7 @@ class Production {
     const World& world_;
     const std::function<void(const SynthProgress&)>& progress_;
     CustomsFiles files_;
+    RegisterFiles registers_;
     std::vector<std::unique_ptr<OutFile>> truth_;
     SynthSummary summary_;
     Attributions attributions_;
@@ -156,7 +178,7 @@ void check(const SynthOptions& options) {
 }
 
 void make_folders(const std::filesystem::path& folder) {
-    for (const char* part : {"customs", "rates", "truth"}) {
+    for (const char* part : {"customs", "rates", "register", "truth"}) {
         std::error_code failed;
         std::filesystem::create_directories(folder / part, failed);
         if (failed)
@@ -171,13 +193,15 @@ SynthSummary synthesise(const SynthOptions& options,
                         const std::function<void(const SynthProgress&)>& progress) {
     synth::check(options);
     synth::make_folders(options.folder);
-    const synth::World world = synth::make_world(options);
+    synth::World world = synth::make_world(options);
+    const std::vector<synth::Listing> listings = synth::make_listings(world);
+    for (const synth::Listing& listing : listings) world.first_listed.emplace(listing.firm.id, listing.since);
     const unsigned threads =
         options.threads != 0 ? options.threads : std::max(1u, std::thread::hardware_concurrency());
     synth::Production production(world, progress);
     const SynthSummary summary = production.run(std::min<unsigned>(threads, world.cells));
     synth::write_case_files(world, summary);
-    synth::write_listings(world);
+    synth::write_listings(world, listings);
     return summary;
 }
 

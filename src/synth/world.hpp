@@ -8,6 +8,7 @@
 // thread.
 
 #include <cstdint>
+#include <map>
 #include <string_view>
 #include <vector>
 
@@ -42,6 +43,8 @@ struct World {
     std::uint64_t chains = 0;
     /// US dollars (in 10^-9) per unit, by month.
     std::vector<std::array<std::int64_t, currency_count>> rates;
+    /// Day of a firm's first listing on any list, by firm id; see listings.hpp.
+    std::map<std::uint32_t, DayNumber> first_listed;
 
     [[nodiscard]] std::uint64_t first_movement(std::uint32_t cell) const {
         return cell * options.shipments / cells;
