@@ -42,6 +42,10 @@ path = "rates/rates.csv"
 
 [[lists]]
 path = "lists/*/sdn.csv"
+[[lists]]
+path = "lists/*.csv"
+[[lists]]
+path = "lists/*.xml"
 
 [[register]]
 path = "register/*"
@@ -65,7 +69,7 @@ countries, tariff codes and forms of papers are real. `docs/world.md` says how i
 - `customs/`: {} files with {} data rows, as customs offices and data vendors of several countries lay them out.
 - `rates/rates.csv`: exchange rates of this world, by month.
 - `register/`: companies, their owners and directors, by national registers and a collector.
-- `lists/`: a restricted-party list as it stood on five days.
+- `lists/`: five restricted-party lists, each as it stood on several days.
 - `truth/`: what really happened: {} movements ({} of them on no paper), {} hand-overs, {} chains into the
   destination. Nothing but `waybill score` may read it.
 - `case.toml`: the case; run it with `waybill investigate case.toml`.

@@ -195,7 +195,7 @@ SynthSummary synthesise(const SynthOptions& options,
     synth::make_folders(options.folder);
     synth::World world = synth::make_world(options);
     const std::vector<synth::Listing> listings = synth::make_listings(world);
-    for (const synth::Listing& listing : listings) world.first_listed.emplace(listing.firm.id, listing.since);
+    world.first_listed = synth::first_days(listings);
     const unsigned threads =
         options.threads != 0 ? options.threads : std::max(1u, std::thread::hardware_concurrency());
     synth::Production production(world, progress);

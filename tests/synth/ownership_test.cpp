@@ -18,8 +18,7 @@ World listed_world(std::uint64_t seed, std::uint64_t shipments = 16'000) {
     options.seed = seed;
     options.shipments = shipments;
     World world = make_world(options);
-    for (const Listing& listing : make_listings(world))
-        world.first_listed.emplace(listing.firm.id, listing.since);
+    world.first_listed = first_days(make_listings(world));
     return world;
 }
 
