@@ -48,6 +48,11 @@ path = "lists/*.xml"
 
 [[register]]
 path = "register/*"
+
+[[statistics]]
+path = "statistics/comtrade.csv.gz"
+[[statistics]]
+path = "statistics/comext.csv.gz"
 )toml";
 
 constexpr std::string_view noise_words[] = {"low", "real", "harsh"};
@@ -68,6 +73,7 @@ countries, tariff codes and forms of papers are real. `docs/world.md` says how i
 - `customs/`: {} files with {} data rows, as customs offices and data vendors of several countries lay them out.
 - `rates/`: exchange rates of this world, as central banks publish them.
 - `register/`: companies, their owners and directors, by national registers and a collector.
+- `statistics/`: monthly trade statistics.
 - `lists/`: five restricted-party lists, each as it stood on several days.
 - `truth/`: what really happened: {} movements ({} of them on no paper), {} hand-overs, {} chains into the
   destination. Nothing but `waybill score` may read it.

@@ -10,6 +10,7 @@
 
 #include "synth/attribution.hpp"
 #include "synth/files.hpp"
+#include "synth/flows.hpp"
 #include "synth/registers.hpp"
 #include "synth/statement.hpp"
 #include "synth/truth.hpp"
@@ -31,6 +32,8 @@ class Cell {
     std::vector<Chunk> chunks;
     TruthText truth;
     RegisterText registered;
+    Flows flows;
+    Diverted diverted;
     Attributions attributions;
     CellCounts counts;
 

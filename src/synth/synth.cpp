@@ -17,6 +17,7 @@
 #include "synth/case_files.hpp"
 #include "synth/cell.hpp"
 #include "synth/listings.hpp"
+#include "synth/statistics.hpp"
 
 namespace waybill {
 namespace synth {
@@ -72,6 +73,9 @@ class Production {
         files_.finish();
         registers_.close();
         TruthText last;
+        count_background(flows_, last[static_cast<std::size_t>(TruthTable::background_flow)], world_);
+        append_diversion(last[static_cast<std::size_t>(TruthTable::diversion)], diverted_);
+        write_statistics(world_, flows_);
         append_attributions(last[static_cast<std::size_t>(TruthTable::attribution)], world_, attributions_);
         write_truth(last);
         for (const auto& table : truth_) table->close();
@@ -127,6 +131,8 @@ class Production {
                              cell.truth[static_cast<std::size_t>(TruthTable::register_record)]);
             write_truth(cell.truth);
             for (const auto& [pool, sum] : cell.attributions) attributions_[pool] += sum;
+            for (const auto& [key, sum] : cell.flows) flows_[key] += sum;
+            for (const auto& [key, sum] : cell.diverted) diverted_[key] += sum;
             count(cell.counts);
         });
     }
@@ -152,6 +158,8 @@ class Production {
     std::vector<std::unique_ptr<OutFile>> truth_;
     SynthSummary summary_;
     Attributions attributions_;
+    Flows flows_;
+    Diverted diverted_;
     Turnstile numbering_, writing_;
     std::atomic<std::uint32_t> next_ = 0;
     std::atomic<bool> failed_ = false;
@@ -178,7 +186,7 @@ void check(const SynthOptions& options) {
 }
 
 void make_folders(const std::filesystem::path& folder) {
-    for (const char* part : {"customs", "rates", "register", "truth"}) {
+    for (const char* part : {"customs", "rates", "register", "statistics", "truth"}) {
         std::error_code failed;
         std::filesystem::create_directories(folder / part, failed);
         if (failed)

@@ -38,6 +38,8 @@ constexpr std::array<TruthInfo, truth_table_count> tables{{
     {"directorship", "person_id,entity_id,since,until,nominee"},
     {"successor", "entity_id,successor_id,since,entity_listed,shared"},
     {"register_record", "file,row,entity_id,holder_ids"},
+    {"diversion", "stage,from_country,country,goods_class,kind,hs6,month,pieces,net_grams,usd_cents"},
+    {"background_flow", "from_country,to_country,kind,month,pieces,net_grams,usd_cents"},
 }};
 
 constexpr std::string_view kind_words[] = {"maker", "exporter", "trader", "importer",

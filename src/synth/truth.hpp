@@ -27,9 +27,11 @@ enum class TruthTable : std::uint8_t {
     ownership,
     directorship,
     successor,
-    register_record
+    register_record,
+    diversion,
+    background_flow
 };
-inline constexpr std::size_t truth_table_count = static_cast<std::size_t>(TruthTable::register_record) + 1;
+inline constexpr std::size_t truth_table_count = static_cast<std::size_t>(TruthTable::background_flow) + 1;
 
 struct TruthInfo {
     std::string_view name;  ///< of the table and its file
