@@ -53,6 +53,9 @@ path = "register/*"
 path = "statistics/comtrade.csv.gz"
 [[statistics]]
 path = "statistics/comext.csv.gz"
+
+[[reports]]
+path = "reports/*"
 )toml";
 
 constexpr std::string_view noise_words[] = {"low", "real", "harsh"};
@@ -75,6 +78,7 @@ countries, tariff codes and forms of papers are real. `docs/world.md` says how i
 - `register/`: companies, their owners and directors, by national registers and a collector.
 - `statistics/`: monthly trade statistics.
 - `lists/`: five restricted-party lists, each as it stood on several days.
+- `reports/`: what papers write about it, some of it false.
 - `truth/`: what really happened: {} movements ({} of them on no paper), {} hand-overs, {} chains into the
   destination. Nothing but `waybill score` may read it.
 - `case.toml`: the case; run it with `waybill investigate case.toml`.

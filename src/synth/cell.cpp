@@ -85,6 +85,7 @@ void Cell::render(const std::vector<std::uint64_t>& before) {
     append_firm_attributions(truth[static_cast<std::size_t>(TruthTable::attribution)], world_, trade_,
                              stated);
     register_firms();
+    facts = facts_of(world_, trade_, stated);
     count_cell(flows, diverted, world_, trade_);
     counts.movements = trade_.movements;
     counts.handovers = trade_.handovers;

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "synth/attribution.hpp"
+#include "synth/facts.hpp"
 #include "synth/files.hpp"
 #include "synth/flows.hpp"
 #include "synth/registers.hpp"
@@ -33,6 +34,7 @@ class Cell {
     TruthText truth;
     RegisterText registered;
     Flows flows;
+    Facts facts;
     Diverted diverted;
     Attributions attributions;
     CellCounts counts;

@@ -16,6 +16,7 @@
 #include "core/error.hpp"
 #include "synth/archive.hpp"
 #include "synth/cells.hpp"
+#include "synth/letters.hpp"
 #include "synth/plan.hpp"
 #include "synth/registration.hpp"
 
@@ -170,15 +171,6 @@ class ListMaker {
     std::vector<Listing> made_;
 };
 
-std::string country_name(Country country) {
-    if (country == Country::RU) return "Russia";
-    std::string name(info(country).english);
-    for (std::size_t i = 1; i < name.size(); ++i) {
-        if (name[i - 1] != ' ' && name[i] >= 'A' && name[i] <= 'Z') name[i] += 'a' - 'A';
-    }
-    return name;
-}
-
 std::string reason_of(const Listing& listing) {
     switch (listing.ground) {
         case Ground::sent_on:
@@ -292,7 +284,7 @@ ListEntry entry_of(const World& world, const Listing& listing, DayNumber day) {
     if (later && !entry.aliases.empty()) std::swap(entry.name, entry.aliases.front());
     entry.address = written_address(world.options.seed, firm, Tongue::english, later ? 1 : 0);
     entry.city = info(firm.country).cities[firm.city].english;
-    entry.country = country_name(firm.country);
+    entry.country = english_name(firm.country);
     entry.reason = reason_of(listing);
     return entry;
 }

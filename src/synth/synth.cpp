@@ -17,6 +17,7 @@
 #include "synth/case_files.hpp"
 #include "synth/cell.hpp"
 #include "synth/listings.hpp"
+#include "synth/reports.hpp"
 #include "synth/statistics.hpp"
 
 namespace waybill {
@@ -63,6 +64,9 @@ class Production {
         }
         write_shared();
     }
+
+    /// Figures of all cells; known after run().
+    [[nodiscard]] const Facts& facts() const { return facts_; }
 
     SynthSummary run(unsigned threads) {
         {
@@ -131,6 +135,7 @@ class Production {
                              cell.truth[static_cast<std::size_t>(TruthTable::register_record)]);
             write_truth(cell.truth);
             for (const auto& [pool, sum] : cell.attributions) attributions_[pool] += sum;
+            facts_.merge(cell.facts);
             for (const auto& [key, sum] : cell.flows) flows_[key] += sum;
             for (const auto& [key, sum] : cell.diverted) diverted_[key] += sum;
             count(cell.counts);
@@ -159,6 +164,7 @@ class Production {
     SynthSummary summary_;
     Attributions attributions_;
     Flows flows_;
+    Facts facts_;
     Diverted diverted_;
     Turnstile numbering_, writing_;
     std::atomic<std::uint32_t> next_ = 0;
@@ -186,7 +192,7 @@ void check(const SynthOptions& options) {
 }
 
 void make_folders(const std::filesystem::path& folder) {
-    for (const char* part : {"customs", "rates", "register", "statistics", "truth"}) {
+    for (const char* part : {"customs", "rates", "register", "reports", "statistics", "truth"}) {
         std::error_code failed;
         std::filesystem::create_directories(folder / part, failed);
         if (failed)
@@ -210,6 +216,7 @@ SynthSummary synthesise(const SynthOptions& options,
     const SynthSummary summary = production.run(std::min<unsigned>(threads, world.cells));
     synth::write_case_files(world, summary);
     synth::write_listings(world, listings);
+    synth::write_reports(world, production.facts(), listings);
     return summary;
 }
 

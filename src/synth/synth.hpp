@@ -47,8 +47,8 @@ struct SynthProgress {
     std::uint64_t of = 0;
 };
 
-/// Writes a world into `options.folder`: customs/, rates/, register/, lists/, statistics/, truth/, case.toml,
-/// README.md.
+/// Writes a world into `options.folder`: customs/, rates/, register/, lists/, statistics/, reports/, truth/,
+/// case.toml, README.md.
 ///
 /// The same seed and sizes give the same bytes on any machine and for any number of threads.
 ///
