@@ -245,7 +245,8 @@ std::string written_name(std::uint64_t seed, const Firm& firm, Tongue tongue, st
     if (draw.chance(noise.lookalike)) name = with_lookalikes(name, draw);
     if (draw.chance(noise.address_in_name))
         name += " " + upper(written_address(seed, firm, tongue, spelling));
-    if (other && draw.chance(noise.cut)) name = cut(name, 30 + draw.below(20));
+    // Many fields end at fifty letters.
+    if (other && draw.chance(noise.cut)) name = cut(name, draw.chance(850'000) ? 50 : 30 + draw.below(20));
     return name;
 }
 
