@@ -38,15 +38,11 @@ struct Met {
     std::vector<bool> exporters, importers;
 };
 
-void count(Tally& tally, Met& met, const World& world, const Trade& trade, const Event& event,
-           DayNumber day) {
+void count(Tally& tally, Met& met, const Trade& trade, const Event& event, DayNumber day) {
     ++tally.movements;
     tally.pieces += event.pieces;
     tally.cents += event.cents;
-    const Firm& from = trade.plan.firms[event.from];
-    if (from.id < first_firm_id(0)) {
-        tally.shared_exporters.insert(from.id);
-    } else if (!met.exporters[event.from]) {
+    if (trade.plan.firms[event.from].id >= first_firm_id(0) && !met.exporters[event.from]) {
         met.exporters[event.from] = true;
         ++tally.own_exporters;
     }
@@ -54,7 +50,6 @@ void count(Tally& tally, Met& met, const World& world, const Trade& trade, const
         met.importers[event.to] = true;
         ++tally.importers;
     }
-    if (event.model != 0) tally.brands.insert(world.catalogue.models[event.model - 1].brand);
     if (tally.first == 0 || day < tally.first) tally.first = day;
     tally.last = std::max(tally.last, day);
 }
@@ -97,8 +92,6 @@ void Tally::merge(const Tally& other) {
     cents += other.cents;
     own_exporters += other.own_exporters;
     importers += other.importers;
-    shared_exporters.insert(other.shared_exporters.begin(), other.shared_exporters.end());
-    brands.insert(other.brands.begin(), other.brands.end());
     if (first == 0 || (other.first != 0 && other.first < first)) first = other.first;
     last = std::max(last, other.last);
 }
@@ -115,6 +108,21 @@ void Facts::merge(const Facts& other) {
         brands[b].last = std::max(brands[b].last, other.brands[b].last);
     }
     for (std::size_t c = 0; c < country_count; ++c) sent_from[c] += other.sent_from[c];
+    for (const auto& [exporter, in] : other.seen_exporters) seen_exporters[exporter] |= in;
+    for (const auto& [brand, in] : other.seen_brands) seen_brands[brand] |= in;
+}
+
+void Facts::settle() {
+    const auto tally = [this](std::size_t t) -> Tally& {
+        return t < definition_count ? world[t] : recorded[t - definition_count];
+    };
+    for (std::size_t t = 0; t < 2 * definition_count; ++t) {
+        const auto is_in = [t](const auto& seen) { return seen.second[t]; };
+        tally(t).shared_exporters =
+            static_cast<std::uint64_t>(std::count_if(seen_exporters.begin(), seen_exporters.end(), is_in));
+        tally(t).brands =
+            static_cast<std::uint64_t>(std::count_if(seen_brands.begin(), seen_brands.end(), is_in));
+    }
 }
 
 Facts facts_of(const World& world, const Trade& trade, const std::vector<bool>& stated) {
@@ -128,15 +136,21 @@ Facts facts_of(const World& world, const Trade& trade, const std::vector<bool>& 
             goods_kinds()[event.kind].goods_class == GoodsClass::other)
             continue;
         count_brand(facts.brands, world, trade, event);
+        InTallies in;
         for (std::size_t d = 0; d < definition_count; ++d) {
             const Definition definition = definition_at(d);
             if (!counts(definition, trade, event)) continue;
             const DayNumber day = definition.by_arrival ? event.arrived : event.left;
-            count(facts.world[d], met[d], world, trade, event, day);
-            if (stated[e]) count(facts.recorded[d], met[definition_count + d], world, trade, event, day);
-            if (d == Definition{}.index())
-                ++facts.sent_from[static_cast<std::size_t>(trade.plan.firms[event.from].country)];
+            in.set(d);
+            count(facts.world[d], met[d], trade, event, day);
+            if (!stated[e]) continue;
+            in.set(definition_count + d);
+            count(facts.recorded[d], met[definition_count + d], trade, event, day);
         }
+        const Firm& from = trade.plan.firms[event.from];
+        if (in[Definition{}.index()]) ++facts.sent_from[static_cast<std::size_t>(from.country)];
+        if (from.id < first_firm_id(0)) facts.seen_exporters[from.id] |= in;
+        if (event.model != 0) facts.seen_brands[world.catalogue.models[event.model - 1].brand] |= in;
     }
     return facts;
 }
@@ -155,8 +169,8 @@ void append_figures(std::string& to, const Facts& facts) {
             bases[static_cast<std::size_t>(definition.basis)], definition.all_procedures ? "all" : "sales",
             definition.by_arrival ? "arrived" : "departed",
             periods[static_cast<std::size_t>(definition.period)], world.movements, world.exporters(),
-            world.importers, world.brands.size(), world.pieces, world.cents, iso(world.first),
-            iso(world.last), recorded.movements, recorded.exporters(), recorded.pieces, recorded.cents);
+            world.importers, world.brands, world.pieces, world.cents, iso(world.first), iso(world.last),
+            recorded.movements, recorded.exporters(), recorded.pieces, recorded.cents);
     }
 }
 

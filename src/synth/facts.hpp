@@ -2,11 +2,13 @@
 #pragma once
 
 // Figures about what reached the destination, under each listed definition: the truth that claims are held
-// against. Kept small: exporters of a cell are counted there, only those of all cells are remembered.
+// against. Kept small: exporters of a cell are counted
+// there, only those of all cells are remembered, each once.
 
 #include <array>
+#include <bitset>
 #include <cstdint>
-#include <set>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -35,10 +37,10 @@ struct Tally {
     std::uint64_t movements = 0;
     std::int64_t pieces = 0, cents = 0;  ///< at the sender's border
     std::uint64_t own_exporters = 0, importers = 0;
-    std::set<std::uint32_t> shared_exporters;  ///< who send in several cells
-    std::set<std::uint32_t> brands;            ///< index into Catalogue::brands
-    DayNumber first = 0, last = 0;             ///< 0: there is none
-    [[nodiscard]] std::uint64_t exporters() const { return own_exporters + shared_exporters.size(); }
+    std::uint64_t shared_exporters = 0;  ///< who send in several cells; filled by Facts::settle()
+    std::uint64_t brands = 0;            ///< filled by Facts::settle()
+    DayNumber first = 0, last = 0;       ///< 0: there is none
+    [[nodiscard]] std::uint64_t exporters() const { return own_exporters + shared_exporters; }
     void merge(const Tally& other);
 };
 
@@ -48,11 +50,18 @@ struct BrandFacts {
     DayNumber last = 0;                              ///< 0: there was none
 };
 
+/// The tallies that something is in: those of the world, then those of the records.
+using InTallies = std::bitset<2 * definition_count>;
+
 struct Facts {
     std::array<Tally, definition_count> world, recorded;   ///< `recorded`: of movements that some row states
     std::vector<BrandFacts> brands;                        ///< beside Catalogue::brands
     std::array<std::uint64_t, country_count> sent_from{};  ///< movements of the default definition
+    std::map<std::uint32_t, InTallies> seen_exporters;     ///< those of several cells, by firm id
+    std::map<std::uint32_t, InTallies> seen_brands;        ///< by index into Catalogue::brands
     void merge(const Facts& other);
+    /// Fills in the counts of shared exporters and brands, once all is merged.
+    void settle();
 };
 
 [[nodiscard]] Facts facts_of(const World& world, const Trade& trade, const std::vector<bool>& stated);

@@ -77,6 +77,7 @@ class Production {
         files_.finish();
         registers_.close();
         TruthText last;
+        facts_.settle();
         count_background(flows_, last[static_cast<std::size_t>(TruthTable::background_flow)], world_);
         append_diversion(last[static_cast<std::size_t>(TruthTable::diversion)], diverted_);
         write_statistics(world_, flows_);

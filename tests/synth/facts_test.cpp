@@ -55,7 +55,8 @@ TEST(SynthFacts, ADefinitionCountsWhatItSaysAndNothingElse) {
             pieces += event.pieces;
             recorded += e % 2 == 0 ? event.pieces : 0;
         }
-        const Facts facts = facts_of(world, trade, stated);
+        Facts facts = facts_of(world, trade, stated);
+        facts.settle();
         const Tally& tally = facts.world[definition.index()];
         EXPECT_EQ(tally.pieces, pieces) << seed;
         EXPECT_EQ(tally.exporters(), exporters.size()) << seed;
@@ -67,18 +68,27 @@ TEST(SynthFacts, ADefinitionCountsWhatItSaysAndNothingElse) {
 }
 
 TEST(SynthFacts, CellsAddUpAndAnExporterOfTwoCellsCountsOnce) {
-    Tally one, two;
-    one.movements = 3, one.own_exporters = 2, one.shared_exporters = {100'001, 100'002}, one.first = 19'100,
-    one.last = 19'200;
-    two.movements = 4, two.own_exporters = 1, two.shared_exporters = {100'002}, two.first = 19'050,
-    two.last = 19'100;
+    const std::size_t d = Definition{}.index();
+    Facts one, two;
+    one.world[d].movements = 3, one.world[d].own_exporters = 2;
+    one.world[d].first = 19'100, one.world[d].last = 19'200;
+    one.seen_exporters[100'001].set(d);
+    one.seen_exporters[100'002].set(d);
+    two.world[d].movements = 4, two.world[d].own_exporters = 1;
+    two.world[d].first = 19'050, two.world[d].last = 19'100;
+    two.seen_exporters[100'002].set(d);
+    two.seen_exporters[100'003].set(d + 1);
+    two.seen_brands[4].set(definition_count + d);
     one.merge(two);
-    EXPECT_EQ(one.movements, 7u);
-    EXPECT_EQ(one.exporters(), 5u);
-    EXPECT_EQ(one.first, 19'050);
-    EXPECT_EQ(one.last, 19'200);
-    one.merge(Tally{});
-    EXPECT_EQ(one.first, 19'050);
+    one.merge(Facts{});
+    one.settle();
+    EXPECT_EQ(one.world[d].movements, 7u);
+    EXPECT_EQ(one.world[d].exporters(), 5u);
+    EXPECT_EQ(one.world[d + 1].exporters(), 1u);
+    EXPECT_EQ(one.world[d].brands, 0u);
+    EXPECT_EQ(one.recorded[d].brands, 1u);
+    EXPECT_EQ(one.world[d].first, 19'050);
+    EXPECT_EQ(one.world[d].last, 19'200);
 }
 
 }  // namespace

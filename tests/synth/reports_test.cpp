@@ -19,7 +19,8 @@ World world_of(std::uint64_t seed) {
 
 std::vector<Report> reports_of(const World& world) {
     const Trade trade = live_through(world, 0);
-    const Facts facts = facts_of(world, trade, std::vector<bool>(trade.events.size()));
+    Facts facts = facts_of(world, trade, std::vector<bool>(trade.events.size()));
+    facts.settle();
     return make_reports(world, facts, make_listings(world));
 }
 
