@@ -62,19 +62,29 @@ std::string with_speaker(const Teller& teller, std::string sentence) {
     return sentence + (teller.russian ? ", сообщает " : ", according to ") + teller.speaker + ".";
 }
 
-// Of a sum, what a paper prints: two leading digits or more, cut off. 1234567890 cents: 12.3 million.
+// How a paper hedges a sum, in both languages.
+struct Hedge {
+    std::string_view word, english, russian;
+};
+constexpr Hedge hedges[] = {{"at least", "at least", "не менее чем на"},
+                            {"nearly", "nearly", "почти на"},
+                            {"more than", "more than", "более чем на"}};
+
+// Of a sum, what a paper prints: millions with one decimal, else thousands; cut off, or filled up.
+// 1234567890 cents: 12.3 million, or 12.4 million.
 struct Printed {
     std::int64_t cents = 0;
     std::string words;
 };
-Printed printed(std::int64_t cents, bool russian) {
+Printed printed(std::int64_t cents, bool up, bool russian) {
     constexpr std::int64_t million = 100'000'000;
     if (cents >= million) {
-        const std::int64_t tenths = cents / (million / 10);
-        return {tenths * (million / 10), russian ? fmt::format("{},{} млн долларов", tenths / 10, tenths % 10)
-                                                 : fmt::format("${}.{} million", tenths / 10, tenths % 10)};
+        const std::int64_t tenth = million / 10;
+        const std::int64_t tenths = (cents + (up ? tenth - 1 : 0)) / tenth;
+        return {tenths * tenth, russian ? fmt::format("{},{} млн долларов", tenths / 10, tenths % 10)
+                                        : fmt::format("${}.{} million", tenths / 10, tenths % 10)};
     }
-    const std::int64_t thousands = std::max<std::int64_t>(1, cents / 100'000);
+    const std::int64_t thousands = std::max<std::int64_t>(1, (cents + (up ? 99'999 : 0)) / 100'000);
     return {thousands * 100'000,
             russian ? fmt::format("{} тысяч долларов", thousands) : fmt::format("${},000", thousands)};
 }
@@ -145,19 +155,23 @@ Claim exporters_claim(const Teller& teller, const Definition& definition, std::i
 Claim sum_claim(const Teller& teller, const Definition& definition, std::int64_t per_mille) {
     Claim claim = begin(teller, ClaimKind::sum, definition);
     const auto measure = [](const Tally& t) { return t.cents; };
-    const Printed said = printed(measure(tally(teller, definition)) * per_mille / 1000, teller.russian);
+    const Hedge& hedge = hedges[definition.index() % 3];
+    const bool nearly = hedge.word == "nearly";
+    const Printed said =
+        printed(measure(tally(teller, definition)) * per_mille / 1000, nearly, teller.russian);
     claim.subject = "value";
     claim.unit = "usd_cents";
-    claim.hedge = "more than";
-    claim.low = said.cents;
+    claim.hedge = hedge.word;
+    claim.low = nearly ? said.cents / 10 * 9 : said.cents;
+    if (nearly) claim.high = said.cents;
     const bool chinese = definition.basis == BasisScope::dispatch_cn;
     claim.text = with_speaker(
-        teller, teller.russian ? fmt::format("{} в Россию {} ввезли {} более чем на {}",
-                                             chinese ? "Из Китая" : "Всего", period_words(teller, definition),
-                                             goods_words(teller, definition), said.words)
-                               : fmt::format("The value of {} sent to Russia{} {} came to more than {}",
+        teller, teller.russian ? fmt::format("{} в Россию {} ввезли {} {} {}", chinese ? "Из Китая" : "Всего",
+                                             period_words(teller, definition),
+                                             goods_words(teller, definition), hedge.russian, said.words)
+                               : fmt::format("The value of {} sent to Russia{} {} came to {} {}",
                                              goods_words(teller, definition), chinese ? " from China" : "",
-                                             period_words(teller, definition), said.words));
+                                             period_words(teller, definition), hedge.english, said.words));
     judge(teller, claim, measure);
     return claim;
 }

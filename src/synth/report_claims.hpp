@@ -21,7 +21,7 @@ struct Teller {
 /// "About 70 exporters ...": the world's figure times `per_mille` / 1000, rounded; 1000 makes it true.
 [[nodiscard]] Claim exporters_claim(const Teller& teller, const Definition& definition,
                                     std::int64_t per_mille);
-/// "... worth more than $12.3 million".
+/// "... came to more than $12.3 million", "nearly", "at least": the hedge goes by the definition.
 [[nodiscard]] Claim sum_claim(const Teller& teller, const Definition& definition, std::int64_t per_mille);
 /// How many of 100 consignments came from other countries than China; `shift` in per mille makes it false.
 [[nodiscard]] Claim share_claim(const Teller& teller, std::int64_t shift);

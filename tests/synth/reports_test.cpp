@@ -74,6 +74,23 @@ TEST(SynthReports, TrueAndFalseSentencesSayWhatTheWorldHolds) {
     EXPECT_EQ(sum.verdict, Verdict::borne_out);
 }
 
+TEST(SynthReports, NearlyIsFilledUpAndHasTwoEnds) {
+    const World world = world_of(3);
+    Facts facts = plain_facts(world);
+    Definition from_china;
+    from_china.basis = BasisScope::dispatch_cn;
+    facts.world[from_china.index()].cents = 1'234'500'000;
+    const Claim sum = sum_claim({world, facts, false, ""}, from_china, 1000);
+    EXPECT_EQ(
+        sum.text,
+        "The value of drones and their parts sent to Russia from China between 24 February 2022 and the "
+        "end of 2023 came to nearly $12.4 million.");
+    EXPECT_EQ(sum.low, 1'116'000'000);
+    EXPECT_EQ(sum.high, 1'240'000'000);
+    EXPECT_EQ(sum.verdict, Verdict::borne_out);
+    EXPECT_EQ(sum_claim({world, facts, false, ""}, from_china, 3400).verdict, Verdict::contradicted);
+}
+
 TEST(SynthReports, ACountThatAnotherDefinitionGivesIsWithinRange) {
     const World world = world_of(3);
     Facts facts = plain_facts(world);
