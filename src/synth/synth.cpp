@@ -123,14 +123,14 @@ class Production {
 
     void make(std::uint32_t number) {
         Cell cell(world_, number);
-        std::vector<std::uint64_t> before(cell.rows().size());
+        std::vector<Place> places(cell.rows().size());
         numbering_.pass(number, [&] {
-            for (std::size_t f = 0; f < before.size(); ++f) before[f] = files_.reserve(f, cell.rows()[f]);
+            for (std::size_t f = 0; f < places.size(); ++f) places[f] = files_.reserve(f, cell.rows()[f]);
         });
-        cell.render(before);
+        cell.render(places);
         writing_.pass(number, [&] {
             for (std::size_t f = 0; f < cell.chunks.size(); ++f) {
-                if (cell.chunks[f].rows != 0) files_.write(f, cell.chunks[f]);
+                if (cell.chunks[f].rows != 0) files_.write(f, places[f].part, cell.chunks[f]);
             }
             registers_.write(cell.registered,
                              cell.truth[static_cast<std::size_t>(TruthTable::register_record)]);
