@@ -54,7 +54,8 @@ struct SynthProgress {
 ///
 /// Errors   usage if a size is out of range or the folder is not empty; io if it cannot be written.
 /// Threads  `progress` is called from one thread at a time; may be empty.
-/// Cost     about 25 million shipments a minute and core; memory grows with threads, not with the world.
+/// Cost     about 6 million shipments a minute and core (docs/benchmarks.md); memory hardly grows with the
+/// world.
 SynthSummary synthesise(const SynthOptions& options,
                         const std::function<void(const SynthProgress&)>& progress = {});
 
