@@ -21,7 +21,7 @@ class CaseReader {
 
     CaseDeclaration read() {
         only(table_, {"title", "destination", "origin", "since", "until", "goods", "hs", "currency",
-                      "records", "rates", "lists", "statistics", "reports"});
+                      "records", "rates", "lists", "register", "statistics", "reports"});
         CaseDeclaration made;
         made.title = text(table_, "title");
         made.destination = countries("destination");
@@ -43,6 +43,7 @@ class CaseReader {
             made.rates.push_back({joined(required(*entry, "path")), text(*entry, "in_currency")});
         }
         made.lists = paths("lists");
+        made.registers = paths("register");
         made.statistics = paths("statistics");
         made.reports = paths("reports");
         if (made.records.empty()) {
@@ -172,7 +173,7 @@ class CaseReader {
         return list;
     }
 
-    // Lists, statistics and reports: their other keys belong to the steps that read them.
+    // Lists, registers, statistics and reports: their other keys belong to the steps that read them.
     std::vector<std::string> paths(std::string_view key) const {
         std::vector<std::string> list;
         const toml::node* node = table_.get(key);

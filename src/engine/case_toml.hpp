@@ -29,7 +29,7 @@ struct CaseDeclaration {
     std::string currency;                          ///< figures are also given in it, by the case's rates
     std::vector<RecordsDeclaration> records;
     std::vector<RatesDeclaration> rates;
-    std::vector<std::string> lists, statistics, reports;  ///< paths
+    std::vector<std::string> lists, registers, statistics, reports;  ///< paths
 };
 
 /// Reads a case.toml; paths come back relative to its folder, joined with it.

@@ -89,6 +89,7 @@ void warn_of_later_steps(const CaseDeclaration& declared, InvestigateSummary& su
             fmt::format("{} {} declared and not yet used by this version", paths.size(), what));
     };
     warn(declared.lists, "restricted-party lists are");
+    warn(declared.registers, "company registers are");
     warn(declared.statistics, "trade statistics are");
     warn(declared.reports, "reports are");
 }

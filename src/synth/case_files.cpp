@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "synth/archive.hpp"
+#include "synth/rate_files.hpp"
 
 namespace waybill::synth {
 namespace {
@@ -12,19 +13,6 @@ void write_file(const World& world, const char* name, std::string_view text) {
     OutFile out((world.options.folder / name).string());
     out.write(text);
     out.close();
-}
-
-std::string rates_text(const World& world) {
-    std::string text = "date,currency,usd_per_unit\n";
-    for (int m = 0; m < month_count; ++m) {
-        for (std::size_t c = 0; c < currency_count; ++c) {
-            const std::int64_t rate = world.rates[static_cast<std::size_t>(m)][c];
-            fmt::format_to(std::back_inserter(text), "{}-{:02}-01,{},{}.{:09}\n", 2021 + m / 12, m % 12 + 1,
-                           currency_word(static_cast<Currency>(c)), rate / 1'000'000'000,
-                           rate % 1'000'000'000);
-        }
-    }
-    return text;
 }
 
 constexpr std::string_view case_text =
@@ -38,10 +26,36 @@ goods = "drones"
 path = "customs/*"
 
 [[rates]]
-path = "rates/rates.csv"
+path = "rates/usd_weekly.csv"
+[[rates]]
+path = "rates/ECB_euro.csv"
+[[rates]]
+path = "rates/RU_dollar.csv"
+in_currency = "RUB"
+[[rates]]
+path = "rates/RU_yuan.csv"
+in_currency = "RUB"
+[[rates]]
+path = "rates/KZ_tenge.csv"
+in_currency = "KZT"
 
 [[lists]]
 path = "lists/*/sdn.csv"
+[[lists]]
+path = "lists/*.csv"
+[[lists]]
+path = "lists/*.xml"
+
+[[register]]
+path = "register/*"
+
+[[statistics]]
+path = "statistics/comtrade.csv.gz"
+[[statistics]]
+path = "statistics/comext.csv.gz"
+
+[[reports]]
+path = "reports/*"
 )toml";
 
 constexpr std::string_view noise_words[] = {"low", "real", "harsh"};
@@ -51,7 +65,7 @@ constexpr std::string_view noise_words[] = {"low", "real", "harsh"};
 void write_case_files(const World& world, const SynthSummary& summary) {
     const SynthOptions& options = world.options;
     write_file(world, "case.toml", case_text);
-    write_file(world, "rates/rates.csv", rates_text(world));
+    write_rates(world);
     write_file(
         world, "README.md",
         fmt::format(R"(# An artificial world
@@ -60,8 +74,11 @@ Made by `waybill synth --seed {} --shipments {} --noise {}`. Every firm, person,
 countries, tariff codes and forms of papers are real. `docs/world.md` says how it is made.
 
 - `customs/`: {} files with {} data rows, as customs offices and data vendors of several countries lay them out.
-- `rates/rates.csv`: exchange rates of this world, by month.
-- `lists/`: a restricted-party list as it stood on five days.
+- `rates/`: exchange rates of this world, as central banks publish them.
+- `register/`: companies, their owners and directors, by national registers and a collector.
+- `statistics/`: monthly trade statistics.
+- `lists/`: five restricted-party lists, each as it stood on several days.
+- `reports/`: what papers write about it, some of it false.
 - `truth/`: what really happened: {} movements ({} of them on no paper), {} hand-overs, {} chains into the
   destination. Nothing but `waybill score` may read it.
 - `case.toml`: the case; run it with `waybill investigate case.toml`.

@@ -65,14 +65,14 @@ void Cell::group_monthly() {
     }
 }
 
-void Cell::render(const std::vector<std::uint64_t>& before) {
+void Cell::render(const std::vector<Place>& places) {
     chunks.resize(rows_.size());
     for (const RowDraft& draft : drafts_) {
         const std::size_t file = file_of(papers_[draft.first].layout, papers_[draft.first].file_year);
         Chunk& chunk = chunks[file];
-        const std::uint64_t row_number = before[file] + ++chunk.rows;
+        const std::uint64_t row_number = places[file].before + ++chunk.rows;
         render_row(draft, row_number, chunk);
-        append_record_truth(draft, file, row_number);
+        append_record_truth(draft, file_name(file, places[file].part), row_number);
     }
     for (std::size_t file = 0; file < chunks.size(); ++file) {
         if (chunks[file].rows != 0 && is_deflated(file))
@@ -84,13 +84,31 @@ void Cell::render(const std::vector<std::uint64_t>& before) {
     attributions = attribute_cell(world_, trade_, stated);
     append_firm_attributions(truth[static_cast<std::size_t>(TruthTable::attribution)], world_, trade_,
                              stated);
+    register_firms();
+    facts = facts_of(world_, trade_, stated);
+    count_cell(flows, diverted, world_, trade_);
     counts.movements = trade_.movements;
     counts.handovers = trade_.handovers;
     counts.records = drafts_.size();
-    for (const Firm& firm : trade_.plan.firms)
-        counts.entities += firm.id >= first_firm_id(trade_.plan.cell) ? 1 : 0;
     for (std::size_t e = 0; e < trade_.events.size(); ++e)
         counts.unrecorded += !stated[e] && !trade_.events[e].handover ? 1 : 0;
+}
+
+void Cell::register_firms() {
+    const Ownership ownership = make_ownership(world_, trade_.plan);
+    std::map<std::uint32_t, Firm> known;
+    std::vector<Firm> own = ownership.holdings;
+    for (const Firm& firm : trade_.plan.firms) {
+        known.emplace(firm.id, firm);
+        if (firm.id >= first_firm_id(trade_.plan.cell)) own.push_back(firm);
+    }
+    for (const Firm& firm : ownership.holdings) {
+        known.emplace(firm.id, firm);
+        append_entity_truth(truth, world_, firm);
+    }
+    registered = register_rows(world_, own, known, ownership);
+    append_ownership_truth(truth, world_, own, known, ownership);
+    counts.entities = own.size();
 }
 
 void Cell::render_row(const RowDraft& draft, std::uint64_t row_number, Chunk& chunk) {
@@ -117,7 +135,8 @@ void Cell::render_row(const RowDraft& draft, std::uint64_t row_number, Chunk& ch
     chunk.totals.usd_cents += statement.stated.usd_cents;
 }
 
-void Cell::append_record_truth(const RowDraft& draft, std::size_t file, std::uint64_t row_number) {
+void Cell::append_record_truth(const RowDraft& draft, const std::string& file_name,
+                               std::uint64_t row_number) {
     constexpr std::string_view kinds[] = {"original", "correction", "repeat"};
     constexpr std::string_view classes[] = {"drone", "drone_part", "other"};
     const Paper& paper = papers_[draft.first];
@@ -125,9 +144,8 @@ void Cell::append_record_truth(const RowDraft& draft, std::size_t file, std::uin
     const Event& event = trade_.events[paper.event];
     std::string& to = truth[static_cast<std::size_t>(TruthTable::record)];
     const auto out = std::back_inserter(to);
-    fmt::format_to(out, "{},{},{},{},{},", file_name(file),
-                   layout.container == Container::xlsx ? "Sheet1" : "", row_number,
-                   layout.monthly ? "monthly" : kinds[static_cast<std::size_t>(paper.kind)],
+    fmt::format_to(out, "{},{},{},{},{},", file_name, layout.container == Container::xlsx ? "Sheet1" : "",
+                   row_number, layout.monthly ? "monthly" : kinds[static_cast<std::size_t>(paper.kind)],
                    layout.imports ? "import" : "export");
     for (std::uint32_t i = 0; i < draft.count; ++i) {
         fmt::format_to(out, "{}{}", i == 0 ? "" : "|",

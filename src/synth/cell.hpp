@@ -9,7 +9,10 @@
 #include <vector>
 
 #include "synth/attribution.hpp"
+#include "synth/facts.hpp"
 #include "synth/files.hpp"
+#include "synth/flows.hpp"
+#include "synth/registers.hpp"
 #include "synth/statement.hpp"
 #include "synth/truth.hpp"
 
@@ -24,11 +27,15 @@ class Cell {
     Cell(const World& world, std::uint32_t cell);
     /// Rows that the cell has for each file.
     [[nodiscard]] const std::vector<std::uint64_t>& rows() const { return rows_; }
-    /// Writes the rows out; `before` holds the rows that stand before them in each file.
-    void render(const std::vector<std::uint64_t>& before);
+    /// Writes the rows out, to stand in those places of their files.
+    void render(const std::vector<Place>& places);
 
     std::vector<Chunk> chunks;
     TruthText truth;
+    RegisterText registered;
+    Flows flows;
+    Facts facts;
+    Diverted diverted;
     Attributions attributions;
     CellCounts counts;
 
@@ -38,7 +45,8 @@ class Cell {
     };
     void group_monthly();
     void render_row(const RowDraft& draft, std::uint64_t row_number, Chunk& chunk);
-    void append_record_truth(const RowDraft& draft, std::size_t file, std::uint64_t row_number);
+    void append_record_truth(const RowDraft& draft, const std::string& file_name, std::uint64_t row_number);
+    void register_firms();
     [[nodiscard]] std::string monthly_key(const Paper& paper);
 
     const World& world_;

@@ -245,7 +245,8 @@ std::string written_name(std::uint64_t seed, const Firm& firm, Tongue tongue, st
     if (draw.chance(noise.lookalike)) name = with_lookalikes(name, draw);
     if (draw.chance(noise.address_in_name))
         name += " " + upper(written_address(seed, firm, tongue, spelling));
-    if (other && draw.chance(noise.cut)) name = cut(name, 30 + draw.below(20));
+    // Many fields end at fifty letters.
+    if (other && draw.chance(noise.cut)) name = cut(name, draw.chance(850'000) ? 50 : 30 + draw.below(20));
     return name;
 }
 
@@ -279,26 +280,6 @@ std::string written_address(std::uint64_t seed, const Firm& firm, Tongue tongue,
             return fmt::format("{}, {} {}, {}{}", upper(city.english), upper(street.pinyin), house, room,
                                place.code);
     }
-}
-
-std::string director_name(std::uint64_t seed, const Firm& firm, Tongue tongue) {
-    Draw draw(seed, Stream::person, firm.director);
-    const Flavour flavour = info(firm.country).flavour;
-    if (flavour == Flavour::han) {
-        const Hanzi& a = hanzi()[draw.below(static_cast<std::uint32_t>(hanzi().size()))];
-        const Hanzi& b = hanzi()[draw.below(static_cast<std::uint32_t>(hanzi().size()))];
-        if (tongue == Tongue::chinese) return fmt::format("{}{}", a.han, b.han);
-        return upper(fmt::format("{} {}", a.pinyin, b.pinyin));
-    }
-    const Syllables table = syllables(flavour);
-    const Syllable& first = draw.pick(given_names(flavour));
-    const Syllable& one = draw.pick(table.first);
-    const Syllable& two = draw.pick(table.middle);
-    const Syllable& three = draw.pick(table.last);
-    if (tongue == Tongue::russian && writes_cyrillic(firm.country)) {
-        return fmt::format("{}{}{} {}", one.cyrillic, two.cyrillic, three.cyrillic, first.cyrillic);
-    }
-    return plain_latin(fmt::format("{}{}{} {}", one.latin, two.latin, three.latin, first.latin));
 }
 
 std::string telephone(std::uint64_t seed, const Firm& firm) {

@@ -13,7 +13,8 @@
 
 namespace waybill::synth {
 
-enum class FirmKind : std::uint8_t { maker, exporter, trader, importer, user, person };
+/// A holding owns firms and takes part in no trade.
+enum class FirmKind : std::uint8_t { maker, exporter, trader, importer, user, person, holding };
 
 /// The language that a paper is written in.
 enum class Tongue : std::uint8_t { english, russian, chinese, turkish, spanish };
@@ -55,7 +56,6 @@ struct Firm {
                                        std::uint32_t spelling, const Noise& noise);
 [[nodiscard]] std::string written_address(std::uint64_t seed, const Firm& firm, Tongue tongue,
                                           std::uint32_t spelling);
-[[nodiscard]] std::string director_name(std::uint64_t seed, const Firm& firm, Tongue tongue);
 [[nodiscard]] std::string telephone(std::uint64_t seed, const Firm& firm);
 
 }  // namespace waybill::synth

@@ -158,6 +158,25 @@ std::string upper(std::string_view utf8) {
     return encode(letters);
 }
 
+std::string title_case(std::string_view utf8) {
+    std::u32string letters = decode(utf8);
+    for (std::size_t i = 1; i < letters.size(); ++i) {
+        if (letters[i - 1] == U' ' || letters[i - 1] == U'-') continue;
+        char32_t& c = letters[i];
+        const bool capital = (c >= U'A' && c <= U'Z') || (c >= U'А' && c <= U'Я');
+        if (capital) c += 32;
+    }
+    return encode(letters);
+}
+
+std::string english_name(Country country) {
+    return country == Country::RU ? "Russia" : title_case(info(country).english);
+}
+
+std::string russian_name(Country country) {
+    return title_case(info(country).russian);
+}
+
 std::string plain_latin(std::string_view utf8) {
     std::u32string letters = decode(utf8);
     for (char32_t& c : letters) c = unmarked(c);

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "synth/places.hpp"
 #include "synth/random.hpp"
 
 namespace waybill::synth {
@@ -17,6 +18,11 @@ void append_utf8(std::string& to, char32_t letter);
 /// Upper case of Latin (with Turkish and western letters) and Cyrillic; other letters as they are. The
 /// Turkish dotless i goes to I, as offices abroad write it.
 [[nodiscard]] std::string upper(std::string_view utf8);
+/// Each word begins with a capital and goes on small: Latin and Cyrillic.
+[[nodiscard]] std::string title_case(std::string_view utf8);
+/// A country as texts and lists write it: "Kazakhstan", "Russia".
+[[nodiscard]] std::string english_name(Country country);
+[[nodiscard]] std::string russian_name(Country country);
 /// Latin letters without their marks: "Şirketi" -> "Sirketi".
 [[nodiscard]] std::string plain_latin(std::string_view utf8);
 /// Cyrillic to Latin by one of three usages (0: zh kh ts y, 1: j h c i, 2: zh x ts j).

@@ -3,8 +3,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <span>
+
+#include "synth/world.hpp"
 
 namespace waybill::synth {
 namespace {
@@ -140,6 +143,33 @@ std::string tax_number(std::uint64_t seed, const Firm& firm) {
             return plain_digits(draw, 8);
         default:
             return plain_digits(draw, 9);
+    }
+}
+
+std::string ogrn(std::uint64_t seed, const Firm& firm) {
+    Draw draw(seed, Stream::number, firm.id, 3);
+    const int year = std::max(2002, calendar(firm.founded).year);  // the register began in 2002
+    const std::uint64_t twelve = 100'000'000'000u + static_cast<std::uint64_t>(year % 100) * 1'000'000'000 +
+                                 std::uint64_t{1 + draw.below(92)} * 10'000'000 + draw.below(10'000'000);
+    return fmt::format("{}{}", twelve, twelve % 11 % 10);
+}
+
+bool ogrn_is_right(std::string_view digits) {
+    if (!all_digits(digits, 13)) return false;
+    std::uint64_t twelve = 0;
+    for (const char c : digits.substr(0, 12)) twelve = twelve * 10 + static_cast<std::uint64_t>(c - '0');
+    return digit(static_cast<int>(twelve % 11 % 10)) == digits[12];
+}
+
+std::string personal_inn(Draw& draw) {
+    return inn(draw, true);
+}
+
+std::string personal_iin(Draw& draw, std::string_view birth_day) {
+    for (;;) {
+        const std::string number = fmt::format("{}{}{:04}", birth_day, 3 + draw.below(2), draw.below(10'000));
+        const int check = bin_check(number);
+        if (check != 10) return number + digit(check);
     }
 }
 

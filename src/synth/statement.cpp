@@ -214,7 +214,9 @@ bool Statement::missing(Field field) const {
     if (!optional_field(field)) return false;
     Draw d(world_.options.seed, Stream::noise, key_, static_cast<std::uint64_t>(field));
     if (field == Field::brand) return d.chance(world_.noise.brand_left_out);
-    return d.chance(world_.noise.missing);
+    // Weights are hardly ever left out, quantities seldom: offices levy by them.
+    const std::uint32_t share = field == Field::net_weight ? 8 : field == Field::quantity ? 3 : 1;
+    return d.chance(world_.noise.missing / share);
 }
 
 void Statement::append(Field field, std::string& to) const {

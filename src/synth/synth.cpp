@@ -17,6 +17,8 @@
 #include "synth/case_files.hpp"
 #include "synth/cell.hpp"
 #include "synth/listings.hpp"
+#include "synth/reports.hpp"
+#include "synth/statistics.hpp"
 
 namespace waybill {
 namespace synth {
@@ -50,18 +52,21 @@ class Turnstile {
 class Production {
   public:
     Production(const World& world, const std::function<void(const SynthProgress&)>& progress)
-        : world_(world), progress_(progress), files_(world.options.folder / "customs") {
+        : world_(world),
+          progress_(progress),
+          files_(world.options.folder / "customs"),
+          registers_(world.options.folder / "register") {
         for (std::size_t t = 0; t < truth_table_count; ++t) {
             const TruthInfo& table = info(static_cast<TruthTable>(t));
             truth_.push_back(std::make_unique<OutFile>(
                 (world.options.folder / "truth" / fmt::format("{}.csv", table.name)).string()));
             truth_.back()->write(fmt::format("{}\n", table.header));
         }
-        TruthText shared;
-        append_shared_truth(shared, world);
-        write_truth(shared);
-        summary_.entities = world.catalogue.makers.size() + world.exporters.size();
+        write_shared();
     }
+
+    /// Figures of all cells; known after run().
+    [[nodiscard]] const Facts& facts() const { return facts_; }
 
     SynthSummary run(unsigned threads) {
         {
@@ -70,7 +75,12 @@ class Production {
         }
         if (failure_) std::rethrow_exception(failure_);
         files_.finish();
+        registers_.close();
         TruthText last;
+        facts_.settle();
+        count_background(flows_, last[static_cast<std::size_t>(TruthTable::background_flow)], world_);
+        append_diversion(last[static_cast<std::size_t>(TruthTable::diversion)], diverted_);
+        write_statistics(world_, flows_);
         append_attributions(last[static_cast<std::size_t>(TruthTable::attribution)], world_, attributions_);
         write_truth(last);
         for (const auto& table : truth_) table->close();
@@ -81,6 +91,24 @@ class Production {
     }
 
   private:
+    /// What belongs to no cell: makers, exporters, what they make, who owns them.
+    void write_shared() {
+        TruthText shared;
+        append_shared_truth(shared, world_);
+        const Ownership ownership = make_shared_ownership(world_);
+        std::vector<Firm> firms = ownership.holdings;
+        for (const Firm& firm : ownership.holdings) append_entity_truth(shared, world_, firm);
+        firms.insert(firms.end(), world_.catalogue.makers.begin(), world_.catalogue.makers.end());
+        firms.insert(firms.end(), world_.exporters.begin(), world_.exporters.end());
+        std::map<std::uint32_t, Firm> known;
+        for (const Firm& firm : firms) known.emplace(firm.id, firm);
+        append_ownership_truth(shared, world_, firms, known, ownership);
+        registers_.write(register_rows(world_, firms, known, ownership),
+                         shared[static_cast<std::size_t>(TruthTable::register_record)]);
+        write_truth(shared);
+        summary_.entities = firms.size();
+    }
+
     void work() {
         try {
             for (std::uint32_t c = next_++; c < world_.cells && !failed_; c = next_++) make(c);
@@ -95,17 +123,22 @@ class Production {
 
     void make(std::uint32_t number) {
         Cell cell(world_, number);
-        std::vector<std::uint64_t> before(cell.rows().size());
+        std::vector<Place> places(cell.rows().size());
         numbering_.pass(number, [&] {
-            for (std::size_t f = 0; f < before.size(); ++f) before[f] = files_.reserve(f, cell.rows()[f]);
+            for (std::size_t f = 0; f < places.size(); ++f) places[f] = files_.reserve(f, cell.rows()[f]);
         });
-        cell.render(before);
+        cell.render(places);
         writing_.pass(number, [&] {
             for (std::size_t f = 0; f < cell.chunks.size(); ++f) {
-                if (cell.chunks[f].rows != 0) files_.write(f, cell.chunks[f]);
+                if (cell.chunks[f].rows != 0) files_.write(f, places[f].part, cell.chunks[f]);
             }
+            registers_.write(cell.registered,
+                             cell.truth[static_cast<std::size_t>(TruthTable::register_record)]);
             write_truth(cell.truth);
             for (const auto& [pool, sum] : cell.attributions) attributions_[pool] += sum;
+            facts_.merge(cell.facts);
+            for (const auto& [key, sum] : cell.flows) flows_[key] += sum;
+            for (const auto& [key, sum] : cell.diverted) diverted_[key] += sum;
             count(cell.counts);
         });
     }
@@ -127,9 +160,13 @@ class Production {
     const World& world_;
     const std::function<void(const SynthProgress&)>& progress_;
     CustomsFiles files_;
+    RegisterFiles registers_;
     std::vector<std::unique_ptr<OutFile>> truth_;
     SynthSummary summary_;
     Attributions attributions_;
+    Flows flows_;
+    Facts facts_;
+    Diverted diverted_;
     Turnstile numbering_, writing_;
     std::atomic<std::uint32_t> next_ = 0;
     std::atomic<bool> failed_ = false;
@@ -156,7 +193,7 @@ void check(const SynthOptions& options) {
 }
 
 void make_folders(const std::filesystem::path& folder) {
-    for (const char* part : {"customs", "rates", "truth"}) {
+    for (const char* part : {"customs", "rates", "register", "reports", "statistics", "truth"}) {
         std::error_code failed;
         std::filesystem::create_directories(folder / part, failed);
         if (failed)
@@ -171,13 +208,16 @@ SynthSummary synthesise(const SynthOptions& options,
                         const std::function<void(const SynthProgress&)>& progress) {
     synth::check(options);
     synth::make_folders(options.folder);
-    const synth::World world = synth::make_world(options);
+    synth::World world = synth::make_world(options);
+    const std::vector<synth::Listing> listings = synth::make_listings(world);
+    world.first_listed = synth::first_days(listings);
     const unsigned threads =
         options.threads != 0 ? options.threads : std::max(1u, std::thread::hardware_concurrency());
     synth::Production production(world, progress);
     const SynthSummary summary = production.run(std::min<unsigned>(threads, world.cells));
     synth::write_case_files(world, summary);
-    synth::write_listings(world);
+    synth::write_listings(world, listings);
+    synth::write_reports(world, production.facts(), listings);
     return summary;
 }
 

@@ -47,13 +47,15 @@ struct SynthProgress {
     std::uint64_t of = 0;
 };
 
-/// Writes a world into `options.folder`: customs/, rates/, lists/, truth/, case.toml, README.md.
+/// Writes a world into `options.folder`: customs/, rates/, register/, lists/, statistics/, reports/, truth/,
+/// case.toml, README.md.
 ///
 /// The same seed and sizes give the same bytes on any machine and for any number of threads.
 ///
 /// Errors   usage if a size is out of range or the folder is not empty; io if it cannot be written.
 /// Threads  `progress` is called from one thread at a time; may be empty.
-/// Cost     about 25 million shipments a minute and core; memory grows with threads, not with the world.
+/// Cost     about 6 million shipments a minute and core (docs/benchmarks.md); memory hardly grows with the
+/// world.
 SynthSummary synthesise(const SynthOptions& options,
                         const std::function<void(const SynthProgress&)>& progress = {});
 

@@ -131,6 +131,7 @@ void add_successors(const World& world, Plan& plan, Draw& draw, std::uint32_t& n
         const bool can = firm.kind == FirmKind::trader || firm.kind == FirmKind::importer;
         if (!can || !on_route[old] || !is_own(plan, firm) || !draw.chance(succeeded)) continue;
         const DayNumber day = sanctions_day + 60 + static_cast<DayNumber>(draw.below(450));
+        if (firm.founded + 60 > day) continue;  // not there yet, or hardly
         plan.firms[old].closed = day + 60 + static_cast<DayNumber>(draw.below(120));
         plan.firms.push_back(successor_of(world, firm, next_id++, day, draw));
         hand_routes_on(plan, old, static_cast<FirmIndex>(plan.firms.size() - 1), day);

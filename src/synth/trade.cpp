@@ -248,7 +248,7 @@ class Life {
             trade_.plan.lanes[draw_.skewed(static_cast<std::uint32_t>(trade_.plan.lanes.size()))];
         const auto day = first_day + static_cast<DayNumber>(draw_.below(days));
         const GoodsKind& kind = goods_kinds()[lane.kind];
-        const std::int64_t pieces = draw_.around(kind.usual_quantity, 1024);
+        const std::int64_t pieces = draw_.around(kind.usual_quantity, 1280);
         if (lane.model != 0) buy(lane.from, lane.model, pieces, day);
         Event& event = new_event(lane.from, lane.to, lane.model, day);
         Model model{0, lane.kind, {}, kind.grams, kind.cents};

@@ -33,9 +33,17 @@ constexpr std::array<TruthInfo, truth_table_count> tables{{
     {"attribution",
      "attribution_id,origin_kind,origin_id,target_country,goods_class,model_id,scope_entity_id,direction,"
      "pieces_true,closed_least,closed_most,open_most"},
+    {"person", "person_id,country,name,name_latin,born,number"},
+    {"ownership", "owner_id,owner_kind,entity_id,share_ppm,since,until,stands_in_for"},
+    {"directorship", "person_id,entity_id,since,until,nominee"},
+    {"successor", "entity_id,successor_id,since,entity_listed,shared"},
+    {"register_record", "file,row,entity_id,holder_ids"},
+    {"diversion", "stage,from_country,country,goods_class,kind,hs6,month,pieces,net_grams,usd_cents"},
+    {"background_flow", "from_country,to_country,kind,month,pieces,net_grams,usd_cents"},
 }};
 
-constexpr std::string_view kind_words[] = {"maker", "exporter", "trader", "importer", "user", "person"};
+constexpr std::string_view kind_words[] = {"maker", "exporter", "trader", "importer",
+                                           "user",  "person",   "holding"};
 constexpr std::string_view procedure_words[] = {"sale", "return", "temporary", "temporary_end"};
 constexpr std::string_view class_words[] = {"drone", "drone_part", "other"};
 
@@ -161,6 +169,10 @@ std::uint64_t movement_id(const World& world, const Trade& trade, const Event& e
 
 std::uint64_t handover_id(const Trade& trade, const Event& event) {
     return trade.plan.cell * std::uint64_t{1'000'000} + event.number + 1;
+}
+
+void append_entity_truth(TruthText& to, const World& world, const Firm& firm) {
+    append_entity(to[static_cast<std::size_t>(TruthTable::entity)], world, firm);
 }
 
 void append_shared_truth(TruthText& to, const World& world) {

@@ -22,9 +22,16 @@ enum class TruthTable : std::uint8_t {
     chain_hop,
     brand,
     model,
-    attribution
+    attribution,
+    person,
+    ownership,
+    directorship,
+    successor,
+    register_record,
+    diversion,
+    background_flow
 };
-inline constexpr std::size_t truth_table_count = static_cast<std::size_t>(TruthTable::attribution) + 1;
+inline constexpr std::size_t truth_table_count = static_cast<std::size_t>(TruthTable::background_flow) + 1;
 
 struct TruthInfo {
     std::string_view name;  ///< of the table and its file
@@ -34,6 +41,8 @@ struct TruthInfo {
 
 using TruthText = std::array<std::string, truth_table_count>;
 
+/// A row of the table `entity`.
+void append_entity_truth(TruthText& to, const World& world, const Firm& firm);
 /// What every cell shares: makers, big exporters, brands and models.
 void append_shared_truth(TruthText& to, const World& world);
 /// Firms of the cell's own, its movements and hand-overs, and the chains along which goods reached the

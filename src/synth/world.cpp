@@ -22,15 +22,45 @@ constexpr RatePath rate_paths[currency_count] = {
     {"INR", 13'690'000, -120}, {"VND", 43'300, -50},        {"MXN", 50'250'000, 140},
     {"HKD", 128'900'000, -8},  {"AMD", 1'915'000, 240}};
 
+// The rouble after the sanctions, in per mille of its path, by days since: a fall, and more than a recovery.
+struct Turn {
+    DayNumber day;
+    std::int64_t per_mille;
+};
+constexpr Turn rouble_turns[] = {{0, 1000},   {10, 690},   {35, 820},  {60, 1150},
+                                 {120, 1450}, {250, 1250}, {675, 1000}};
+
+std::int64_t rouble_turn(DayNumber day) {
+    const DayNumber since = day - sanctions_day;
+    if (since <= 0) return 1000;
+    const Turn* before = rouble_turns;
+    for (const Turn& turn : rouble_turns) {
+        if (since < turn.day) {
+            return before->per_mille +
+                   (turn.per_mille - before->per_mille) * (since - before->day) / (turn.day - before->day);
+        }
+        before = &turn;
+    }
+    return before->per_mille;
+}
+
+// Currencies drift, swing by the month, and tremble by the day; those that are pegged do not.
 std::vector<std::array<std::int64_t, currency_count>> make_rates(std::uint64_t seed) {
-    std::vector<std::array<std::int64_t, currency_count>> rates(month_count);
+    constexpr DayNumber days = last_day - first_day + 1;
+    std::vector<std::array<std::int64_t, currency_count>> rates(days);
     for (std::size_t c = 0; c < currency_count; ++c) {
         Draw draw(seed, Stream::rates, c);
         const RatePath& path = rate_paths[c];
-        for (int m = 0; m < month_count; ++m) {
-            const std::int64_t wobble = path.drift == 0 ? 0 : draw.between(-15, 15);
-            rates[static_cast<std::size_t>(m)][c] =
-                path.start * (1000 + path.drift * m / (month_count - 1) + wobble) / 1000;
+        const bool moves = path.drift != 0;
+        std::array<std::int64_t, month_count + 2> swing{};  // in 10^-5
+        for (std::int64_t& one : swing) one = moves ? draw.between(-1500, 1500) : 0;
+        for (DayNumber d = 0; d < days; ++d) {
+            const auto month = static_cast<std::size_t>(d / 31);
+            const std::int64_t sway = swing[month] + (swing[month + 1] - swing[month]) * (d % 31) / 31 +
+                                      (moves ? draw.between(-200, 200) : 0);
+            std::int64_t rate = path.start * (100'000 + path.drift * 100 * d / (days - 1) + sway) / 100'000;
+            if (path.word == "RUB") rate = rate * rouble_turn(first_day + d) / 1000;
+            rates[static_cast<std::size_t>(d)][c] = rate;
         }
     }
     return rates;

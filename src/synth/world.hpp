@@ -8,6 +8,7 @@
 // thread.
 
 #include <cstdint>
+#include <map>
 #include <string_view>
 #include <vector>
 
@@ -40,8 +41,10 @@ struct World {
     std::vector<Firm> exporters;  ///< big exporters of the origin country, most active first
     std::uint32_t cells = 1;
     std::uint64_t chains = 0;
-    /// US dollars (in 10^-9) per unit, by month.
+    /// US dollars (in 10^-9) per unit, by day from first_day to last_day.
     std::vector<std::array<std::int64_t, currency_count>> rates;
+    /// Day of a firm's first listing on any list, by firm id; see listings.hpp.
+    std::map<std::uint32_t, DayNumber> first_listed;
 
     [[nodiscard]] std::uint64_t first_movement(std::uint32_t cell) const {
         return cell * options.shipments / cells;
@@ -53,7 +56,8 @@ struct World {
         return static_cast<std::uint32_t>((cell + 1) * chains / cells - cell * chains / cells);
     }
     [[nodiscard]] std::int64_t rate(Currency currency, DayNumber day) const {
-        return rates[static_cast<std::size_t>(month_of(day))][static_cast<std::size_t>(currency)];
+        const DayNumber known = day < first_day ? first_day : day > last_day ? last_day : day;
+        return rates[static_cast<std::size_t>(known - first_day)][static_cast<std::size_t>(currency)];
     }
     /// Cents of US dollars to hundredths of `currency`.
     [[nodiscard]] std::int64_t convert(std::int64_t usd_cents, Currency currency, DayNumber day) const;

@@ -50,6 +50,27 @@ TEST(Investigate, GoesFromACaseTomlToItsSummaryAndOnAgainWithoutReadingTwice) {
     EXPECT_EQ(lines_of(engine.query("SELECT count(*) FROM run WHERE step = 'ingest'")), "1");
 }
 
+TEST(Investigate, DeclaredListsRegistersStatisticsAndReportsAreNamedAsNotYetUsed) {
+    const CaseFolder folder("later_steps");
+    folder.write("customs/Kazakhstan export.csv", kazakh_exports(three_rows));
+    const std::string toml = folder.write(
+        "case.toml",
+        "title = \"Tiles\"\n[[records]]\npath = \"customs/*.csv\"\n[[lists]]\npath = \"lists/sdn.csv\"\n"
+        "[[register]]\npath = \"register/*\"\n[[statistics]]\npath = \"stats.csv\"\n"
+        "[[reports]]\npath = \"reports/a.txt\"\n[[reports]]\npath = \"reports/b.txt\"\n");
+    EXPECT_EQ(read_case_toml(toml).registers, std::vector<std::string>{folder.path("register/*")});
+    SilentProgress progress;
+    std::string later;
+    for (const std::string& warning : Engine::investigate(toml, "", {}, progress).warnings) {
+        if (warning.ends_with("not yet used by this version")) later += warning + "\n";
+    }
+    EXPECT_EQ(later,
+              "1 restricted-party lists are declared and not yet used by this version\n"
+              "1 company registers are declared and not yet used by this version\n"
+              "1 trade statistics are declared and not yet used by this version\n"
+              "2 reports are declared and not yet used by this version\n");
+}
+
 TEST(Investigate, ACaseTomlThatIsWrongSaysWhereAndWhatIsExpected) {
     const CaseFolder folder("toml");
     const auto error_of = [&](const std::string& text) -> std::string {

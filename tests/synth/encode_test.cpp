@@ -93,6 +93,13 @@ TEST(Deflate, PiecesMadeApartReadBackAsOne) {
 TEST(Deflate, CrcAgreesWithTheLibraryInPieces) {
     EXPECT_EQ(synth::crc32(0, "123456789"), 0xcbf43926u);
     EXPECT_EQ(synth::crc32(synth::crc32(0, "12345"), "6789"), 0xcbf43926u);
+    // Eight bytes at once, and what is left over, against zlib at every length.
+    std::string bytes;
+    for (int i = 0; i < 70; ++i) {
+        EXPECT_EQ(synth::crc32(0, bytes),
+                  ::crc32(0, reinterpret_cast<const Bytef*>(bytes.data()), static_cast<uInt>(bytes.size())));
+        bytes += static_cast<char>(i * 37 + 200);
+    }
 }
 
 TEST(Cells, NumbersAsEachOfficeWritesThem) {

@@ -175,7 +175,7 @@ TEST_F(SynthWorld, AFullFolderAndABadSizeAreRefused) {
 }
 
 TEST_F(SynthWorld, TheExampleIsWhatItsSeedGives) {
-    synthesise(options("drones", 7, 6'000, 2));
+    synthesise(options("drones", 7, 5'000, 2));
     const auto made = files_under(folder_ / "drones");
     const auto kept = files_under(fs::path(WAYBILL_SOURCE_DIR) / "examples/drones");
     for (const auto& [name, bytes] : made) {
