@@ -81,6 +81,8 @@ void declare_synth(Arguments& arguments, SynthArguments& options) {
         "--coverage", "PERCENT",
         [&world](const std::string& text) { world.coverage = parse_percent("--coverage", text, 100); },
         "how much of each file's own coverage is left; default: 100");
+    arguments.choice<TruthForm>("--truth", {{"csv", TruthForm::csv}, {"parquet", TruthForm::parquet}},
+                                options.truth, "how the truth tables are written; default: csv");
     declare_threads(arguments, world.threads);
     arguments.choice<bool>("--format", {{"table", false}, {"json", true}}, options.json,
                            "how the summary is written; default: table");
@@ -91,7 +93,7 @@ int run_synth(const SynthArguments& options, Console& console) {
     SynthOptions world = options.options;
     world.folder = options.folder;
     ConsoleProgress progress(console, telling_for(console, options.quiet, options.verbose));
-    const SynthSummary made = Engine::synth(world, progress);
+    const SynthSummary made = Engine::synth(world, progress, options.truth);
     if (options.json)
         print_as_json(options, made, console);
     else

@@ -10,6 +10,7 @@ namespace waybill {
 struct SynthArguments {
     std::string folder;
     SynthOptions options;
+    TruthForm truth = TruthForm::csv;
     bool json = false;
     bool quiet = false;
     bool verbose = false;

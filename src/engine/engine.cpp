@@ -13,6 +13,7 @@
 #include "engine/input_paths.hpp"
 #include "engine/sql.hpp"
 #include "engine/state.hpp"
+#include "engine/truth_parquet.hpp"
 #include "ingest/unit_source.hpp"
 #include "store/case_file.hpp"
 #include "text/values.hpp"
@@ -155,11 +156,12 @@ ScoreReport Engine::score(const std::string& case_path, const std::string& truth
     return waybill::score(connection, truth_folder, what);
 }
 
-SynthSummary Engine::synth(const SynthOptions& options, Progress& progress) {
+SynthSummary Engine::synth(const SynthOptions& options, Progress& progress, TruthForm truth) {
     progress.begin("synth " + options.folder.string(), options.shipments);
     const SynthSummary summary = synthesise(
         options, [&](const SynthProgress& made) { progress.advance(made.shipments, made.shipments); });
     progress.end(fmt::format("{} shipments", summary.shipments));
+    if (truth == TruthForm::parquet) write_truth_as_parquet(options.folder / "truth", progress);
     return summary;
 }
 

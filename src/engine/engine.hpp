@@ -106,6 +106,8 @@ struct InvestigateSummary {
     std::vector<std::string> warnings;
 };
 
+enum class TruthForm : std::uint8_t { csv, parquet };
+
 class Engine {
   public:
     /// A new, empty case. Errors: usage if the file exists, io.
@@ -138,8 +140,10 @@ class Engine {
     /// Layouts of a file, with no case.
     static FileLayouts layouts(const std::string& path, const ReadOptions& options);
 
-    /// A seeded artificial world with its truth, into a folder. See docs/world.md.
-    static SynthSummary synth(const SynthOptions& options, Progress& progress);
+    /// A seeded artificial world with its truth, into a folder. See docs/world.md. The truth tables are csv,
+    /// or Parquet.
+    static SynthSummary synth(const SynthOptions& options, Progress& progress,
+                              TruthForm truth = TruthForm::csv);
 
     /// A case, which is only read, against the truth tables in a folder. See score/score.hpp.
     /// Errors: as open(), and those of waybill::score().

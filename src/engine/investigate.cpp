@@ -86,12 +86,12 @@ void warn_of_later_steps(const CaseDeclaration& declared, InvestigateSummary& su
     const auto warn = [&](const std::vector<std::string>& paths, std::string_view what) {
         if (paths.empty()) return;
         summary.warnings.push_back(
-            fmt::format("{} {} declared and not yet used by this version", paths.size(), what));
+            fmt::format("{}: {} declared, not yet used by this version", what, paths.size()));
     };
-    warn(declared.lists, "restricted-party lists are");
-    warn(declared.registers, "company registers are");
-    warn(declared.statistics, "trade statistics are");
-    warn(declared.reports, "reports are");
+    warn(declared.lists, "restricted-party lists");
+    warn(declared.registers, "company registers");
+    warn(declared.statistics, "trade statistics");
+    warn(declared.reports, "reports");
 }
 
 }  // namespace

@@ -3,6 +3,8 @@
 
 // A folder of its own for a test, with files that the test writes, and an engine over a case in it.
 
+#include <unistd.h>
+
 #include <filesystem>
 #include <fstream>
 #include <string>
@@ -14,7 +16,8 @@ namespace waybill {
 class CaseFolder {
   public:
     explicit CaseFolder(const std::string& name)
-        : folder_(std::filesystem::temp_directory_path() / ("waybill_engine_" + name)) {
+        : folder_(std::filesystem::temp_directory_path() /
+                  ("waybill_engine_" + name + "_" + std::to_string(::getpid()))) {
         std::filesystem::remove_all(folder_);
         std::filesystem::create_directories(folder_);
     }

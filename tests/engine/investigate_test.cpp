@@ -65,10 +65,10 @@ TEST(Investigate, DeclaredListsRegistersStatisticsAndReportsAreNamedAsNotYetUsed
         if (warning.ends_with("not yet used by this version")) later += warning + "\n";
     }
     EXPECT_EQ(later,
-              "1 restricted-party lists are declared and not yet used by this version\n"
-              "1 company registers are declared and not yet used by this version\n"
-              "1 trade statistics are declared and not yet used by this version\n"
-              "2 reports are declared and not yet used by this version\n");
+              "restricted-party lists: 1 declared, not yet used by this version\n"
+              "company registers: 1 declared, not yet used by this version\n"
+              "trade statistics: 1 declared, not yet used by this version\n"
+              "reports: 2 declared, not yet used by this version\n");
 }
 
 TEST(Investigate, ACaseTomlThatIsWrongSaysWhereAndWhatIsExpected) {
