@@ -227,7 +227,8 @@ void Statement::append(Field field, std::string& to) const {
     if (append_party(field, to) || append_goods(field, to) || append_money(field, to) ||
         append_country(field, to))
         return;
-    append_paper(field, to);
+    if (append_paper(field, to) || append_day(field, to)) return;
+    append_route(field, to);
 }
 
 void Statement::append_name(FirmIndex firm, Tongue tongue, std::string& to) const {
@@ -484,12 +485,15 @@ bool Statement::append_paper(Field field, std::string& to) const {
         case Field::procedure:
             to += chinese_procedures[static_cast<std::size_t>(event_.procedure)];
             return true;
-        case Field::office:
-            fmt::format_to(out, "{} CUSTOMS",
-                           upper(info(layout_.imports ? receiver.country : from.country)
-                                     .cities[layout_.imports ? receiver.city : from.city]
-                                     .english));
-            return true;
+        default:
+            return false;
+    }
+}
+
+bool Statement::append_day(Field field, std::string& to) const {
+    Draw d = draw(declaration);
+    const YearMonthDay date = calendar(paper_.first_declared);
+    switch (field) {
         case Field::date:
             append_date(to, paper_.day, layout_.dates);
             return true;
@@ -503,7 +507,24 @@ bool Statement::append_paper(Field field, std::string& to) const {
             append_month_word(to, paper_.day);
             return true;
         case Field::month_iso:
-            fmt::format_to(out, "{}-{:02}", date.year, date.month);
+            fmt::format_to(std::back_inserter(to), "{}-{:02}", date.year, date.month);
+            return true;
+        default:
+            return false;
+    }
+}
+
+bool Statement::append_route(Field field, std::string& to) const {
+    const Firm& from = trade_.plan.firms[event_.from];
+    const Firm& receiver = trade_.plan.firms[event_.to];
+    const auto out = std::back_inserter(to);
+    Draw d = draw(declaration);
+    switch (field) {
+        case Field::office:
+            fmt::format_to(out, "{} CUSTOMS",
+                           upper(info(layout_.imports ? receiver.country : from.country)
+                                     .cities[layout_.imports ? receiver.city : from.city]
+                                     .english));
             return true;
         case Field::incoterms:
             to += incoterms_words[d.skewed(8)];

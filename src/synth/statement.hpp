@@ -57,6 +57,8 @@ class Statement {
     bool append_money(Field field, std::string& to) const;
     bool append_country(Field field, std::string& to) const;
     bool append_paper(Field field, std::string& to) const;
+    bool append_day(Field field, std::string& to) const;
+    bool append_route(Field field, std::string& to) const;
     void append_name(FirmIndex firm, Tongue tongue, std::string& to) const;
     void append_number_of(FirmIndex firm, std::string& to) const;
     void append_country_of(Country country, CountryStyle style, std::string& to) const;
