@@ -15,6 +15,7 @@
 
 #include "../tests/reference/number.hpp"
 #include "text/company_numbers.hpp"
+#include "text/legal_forms.hpp"
 #include "text/values.hpp"
 
 namespace {
@@ -225,5 +226,27 @@ void BM_Unit(benchmark::State& state) {
     time_known(state, known, unit_code);
 }
 BENCHMARK(BM_Unit);
+
+// ---- legal forms ----
+
+void BM_LegalForms(benchmark::State& state, const std::vector<std::string_view>& fronts,
+                   const std::vector<std::string_view>& ends) {
+    std::vector<std::string> cores;
+    const auto cells = make_cells([&](std::mt19937_64& random) {
+        const std::string core = fmt::format("nord{} haven{}", random() % 1000, random() % 1000);
+        cores.push_back(core);
+        const std::string_view front = fronts[random() % fronts.size()], end = ends[random() % ends.size()];
+        return fmt::format("{}{}{}", front, core, end);
+    });
+    const auto is_right = [&](std::size_t i) { return split_legal_forms(cells[i]).core == cores[i]; };
+    time_cells(state, cells, is_right, [](std::string_view cell) { return split_legal_forms(cell); });
+}
+BENCHMARK_CAPTURE(BM_LegalForms, none, {""}, {""});
+BENCHMARK_CAPTURE(BM_LegalForms, one, {"ооо ", "тоо ", "ип "}, {""});
+BENCHMARK_CAPTURE(BM_LegalForms, behind, {""},
+                  {" co ltd", " llc", " san ve tic ltd sti", " gmbh", "有限公司"});
+BENCHMARK_CAPTURE(BM_LegalForms, both,
+                  {"pt ", "ооо торговый дом ", "общество с ограниченной ответственностью "},
+                  {" tbk", " llc"});
 
 }  // namespace
