@@ -171,7 +171,7 @@ std::string_view name_of(LegalClass cls) {
                                                                               "free_zone",
                                                                               "trust",
                                                                               "holding",
-                                                                              "trading"};
+                                                                              "activity"};
     return names[static_cast<std::size_t>(cls)];
 }
 

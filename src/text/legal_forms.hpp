@@ -33,7 +33,7 @@ enum class LegalClass : std::uint8_t {
     free_zone,                  ///< FZE, FZCO, FZ-LLC, DMCC
     trust,                      ///< Trust, траст
     holding,                    ///< Holding, Group, группа компаний, 集团
-    trading,                    ///< no form in law, but written like one: торговый дом, san. ve tic.
+    activity,                   ///< no form in law, but written like one: торговый дом, НПП, san. ve tic.
 };
 inline constexpr std::size_t legal_class_count = 18;
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Legal forms, kept by hand: class, at which end of a name they count, and how they are written. A dot stands
 // for a space or for nothing; marks on letters may be missing from names. Short forms that are also words
-// count only where they are used: "sa" at the end, "ип" in front.
+// count only where they are used: "sa" at the end, "ип" in front. Some are added from GLEIF's list of legal
+// forms (ELF codes 1.4.1, CC0), which also served to look for gaps.
 #include "text/legal_forms_table.hpp"
 
 #include <iterator>
@@ -114,33 +115,36 @@ const LegalFormGroup legal_form_groups[] = {
      "представительство|representative office|rep. office|rep. off.|representation office|liaison office|repräsentanz|irtibat bürosu|temsilciliği|"
      "代表处|代表處|办事处|辦事處|代表机构|駐在員事務所|대표사무소|연락사무소|vakolatxonasi|өкілдігі"},
     {holding, Sides::front,
-     "группа компаний|гк|холдинг|холдинговая компания|управляющая компания|ук|група компаній|group of companies|gruppa kompaniy|gruppa kompanii|gk|"
-     "концерн|корпорация|npo|нпо|научно производственное объединение|нпп|научно производственное предприятие|нпк|"
-     "научно производственный центр|промышленная группа|пг|финансово промышленная группа|grup|grupo|kumpulan|مجموعة"},
+     "группа компаний|гк|холдинг|холдинговая компания|група компаній|group of companies|gruppa kompaniy|gruppa kompanii|gk|"
+     "концерн|корпорация|"
+     "промышленная группа|финансово промышленная группа|grup|grupo|kumpulan|مجموعة"},
     {holding, Sides::end,
-     "group|group of companies|group of co.|grp|holding|holdings|holding company|hldg|hldgs|groupe|gruppe|gruppen|gruppo|grupo|grupa|grup|holding grup|"
+     "group|group of companies|group of co.|grp|holding|holdings|holding company|hldg|hldgs|groupe|gruppe|gruppen|gruppo|grupo|grupa|grup|"
      "холдинг|группа|группа компаний|груп|групп|холдингі|тобы|група|концерн|guruhi|xolding|холдинги|групп оф компаниз|"
-     "集团|集團|集团总公司|控股|控股集团|控股集團|集团控股|實業集團|实业集团|グループ|ホールディングス|홀딩스|그룹|გრუპი|هلدینگ"},
-    {trading, Sides::front,
+     "集团|集團|控股|集团控股|グループ|ホールディングス|홀딩스|그룹|გრუპი|هلدینگ"},
+    {activity, Sides::front,
+     "npo|нпо|научно производственное объединение|нпп|научно производственное предприятие|нпк|научно производственный центр|"
+     "научно производственная компания|научно производственная фирма|нпф|научно производственный комплекс|управляющая компания|ук|"
      "тд|торговый дом|торгового дома|торгово промышленная компания|торгово производственная компания|торговая компания|тк|тпк|тпф|"
      "торгово промышленный дом|торговая фирма|торговая группа|torgovyy dom|torgovyi dom|torgovy dom|torgoviy dom|torgovyj dom|trading house|td|"
      "торговий дім|сауда үйі|производственно коммерческая фирма|пкф|производственная компания|внешнеторговая фирма|втф|вэо|"
      "внешнеэкономическое объединение|торгово закупочная компания|транспортная компания|производственно торговая компания|птк|"
-     "производственное объединение|внешнеторговое объединение|مؤسسة|مؤسسه|موسسة"},
-    {trading, Sides::end,
-     "торговый дом|trading house|тд|savdo uyi|сауда үйі|сауда уйи|san. ve tic.|sanayi ve ticaret|san. tic.|tic.|ticaret|tic. ve san.|ticaret ve sanayi|"
+     "производственное объединение|внешнеторговое объединение"},
+    {activity, Sides::end,
+     "торговый дом|trading house|тд|savdo uyi|сауда үйі|сауда уйи|san. ve tic.|ve tic.|ve ticaret|sanayi|sanayii|sanayi ve ticaret|san. tic.|tic.|ticaret|tic. ve san.|ticaret ve sanayi|"
      "san. ve dış tic.|dış tic.|dış ticaret|sanayi ve dış ticaret|ith. ihr.|ithalat ihracat|ith. ve ihr.|paz. san. ve tic.|paz. ve tic.|pazarlama|"
      "sanayi ticaret|ithalat ve ihracat|import export|import and export|imp. exp.|imp. and exp.|imp. exp|impex|import export trading|"
-     "进出口|進出口|贸易|貿易|商贸|商貿|国际贸易|國際貿易|进出口贸易|進出口貿易"},
+     "进出口|進出口"},
     {company, Sides::front,
-     "компания|компании|фирма|фирмы|предприятие|kompaniya|kompania|firma|company|the company|коммерческая фирма|компанія|"
+     "مؤسسة|مؤسسه|موسسة|компания|компании|фирма|фирмы|предприятие|kompaniya|kompania|firma|company|the company|коммерческая фирма|компанія|"
      "подприемство|подприємство|підприємство|societe|société|compañía|compania|شركة|شرکت|شركه|บริษัท|խումբ|"
      "đơn vị|công ty|cong ty|cty|ets|etablissements|établissements|établissement|usaha dagang|u.d.|кәсіпорын|messrs|perusahaan"},
     {company, Sides::end,
      "co.|company|and co|und co|y cia|et cie|y compañía|cia|cie|& co|ve ort|ve ortakları|компания|фирма|компаниясы|kompaniyasi|kompaniyası|"
      "şirkəti|şirketi|şti|şirket|ширкати|корхонаси|korxonasi|firmasi|фирмаси|қк|qk|qo'shma korxona|qo'shma korxonasi|қўшма корхона|қўшма корхонаси|"
      "公司|总公司|總公司|会社|회사|компани|компанийн|ltda y cia|establishment|est.|est|firma|"
-     "有限|商社|商會|商会|商行|shirkati|شرکت|شركة|شركاء|وشركاه|وشركاؤه"},
+     "有限|shirkati|شرکت|شركة|شركاء|وشركاه|وشركاؤه"},
+    {company, Sides::end, "unlimited|unltd|ultd|unlimited company|無限公司|无限公司|koll. şti.|kollektif şirketi|kollektif şirket|adi ortaklığı"},
     // ---- Ukrainian, Belarusian ----
     {limited_liability, Sides::both,
      "тов|т.о.в.|товариство з обмеженою відповідальністю|товариства з обмеженою відповідальністю|товариству з обмеженою відповідальністю|"
@@ -190,7 +194,7 @@ const LegalFormGroup legal_form_groups[] = {
      "pvt. ltd.|private limited|private ltd.|pvt. limited|p. ltd.|pvt.|private limited company|private company limited|co. pvt. ltd.|company pvt. ltd.|"
      "pte. ltd.|pte. limited|private limited company|pte.|s. pte. ltd.|pty. ltd.|proprietary limited|pty. limited|pty.|"
      "sdn. bhd.|sendirian berhad|m. sdn. bhd.|sdn. berhad|company limited by shares|l.c.|l.l.c. company|limted|limitd|limited by shares|co. ltd. llc|"
-     "corp. ltd.|corporation limited|corporation ltd.|corp. limited|inc. ltd.|hk limited|hk ltd.|private company|pcl ltd.|"
+     "corp. ltd.|corporation limited|corporation ltd.|corp. limited|inc. ltd.|private company|pcl ltd.|"
      "лимитед|лимитэд|ко лтд|ко. лтд|компани лимитед|компани лтд|ко лимитед"},
     {joint_stock, Sides::both, "jsc|j.s.c.|joint stock company|joint stock co.|stock company|joint stock|a.j.s.c."},
     {joint_stock, Sides::end, "inc|incorporated|corp|corporation|co. inc.|company inc.|corp.|incorp|s. corp|corporation inc.|корпорейшн|корпорация|инк"},
@@ -205,10 +209,10 @@ const LegalFormGroup legal_form_groups[] = {
     // ---- Gulf, free zones ----
     {free_zone, Sides::both, "fze|f.z.e.|fzco|f.z.c.o.|fzc|f.z.c.|fz llc|fzllc|fz l.l.c.|f.z. l.l.c.|free zone establishment|free zone company|free zone co.|freezone company|free zone llc|d.m.c.c.|фзе|фзко"},
     {free_zone, Sides::end,
-     "fz co.|fz c.o.|dmcc branch|d.m.c.c. branch|jlt|dwc llc|dwc|d.w.c. l.l.c.|l.l.c. fz|llc fz|llc fzc|freezone|free zone|fz|d.w.c.|difc|م م ح|م.م.ح.|ش.م.ح.|منطقة حرة|ذ.م.م. منطقة حرة"},
+     "fz co.|fz c.o.|dwc llc|dwc|d.w.c. l.l.c.|freezone|free zone|fz|d.w.c.|difc|م م ح|م.م.ح.|ش.م.ح.|منطقة حرة|ذ.م.م. منطقة حرة"},
     {limited_liability, Sides::end,
      "w.l.l.|with limited liability|s.p.c.|l.l.c. s.o.c.|l.l.c. sole proprietorship|l.l.c. s.p.|co. w.l.l.|company w.l.l.|co. l.l.c.|one person company|opc pvt. ltd.|opc private limited|single person company|"
-     "ذ.م.م.|ش.ذ.م.م.|ش.م.م.|ذات مسؤولية محدودة|ذات المسؤولية المحدودة|ذات مسئولية محدودة|المحدودة|محدودة|للتجارة ذ.م.م.|ش.ش.و.|شركة الشخص الواحد|"
+     "ذ.م.م.|ش.ذ.م.م.|ش.م.م.|ذات مسؤولية محدودة|ذات المسؤولية المحدودة|ذات مسئولية محدودة|المحدودة|محدودة|ش.ش.و.|شركة الشخص الواحد|"
      "با مسئولیت محدود|با مسوولیت محدود|مسئولیت محدود|لمیٹڈ|پرائیویٹ لمیٹڈ"},
     {limited_liability, Sides::front, "شركة ذات مسؤولية محدودة|شرکت با مسئولیت محدود|شركة محدودة|sherkat ba masouliyat mahdoud"},
     {joint_stock, Sides::end, "ش.م.ع.|ش.م.|ش.م.ك.|ش.م.ب.|ش.م.س.|مساهمة|ش.م.ل.|ش.م.م. مصرية|ش.ع.ع.|joint stock co. pjs|k.s.c.|b.s.c.|s.a.l.|s.a.e.|سهامی|پ.ج.س.|q.p.s.c."},
@@ -219,26 +223,22 @@ const LegalFormGroup legal_form_groups[] = {
     {limited_partnership, Sides::both, "شركة توصية بسيطة|توصية بسيطة"},
     // ---- Turkish ----
     {limited_liability, Sides::end,
-     "ltd. şti.|limited şirketi|ltd. şirketi|limited şti.|ltd. şrk.|tic. ltd. şti.|ticaret limited şirketi|san. ve tic. ltd. şti.|sanayi ve ticaret limited şirketi|"
-     "san. tic. ltd. şti.|tic. ve san. ltd. şti.|ticaret ve sanayi limited şirketi|dış tic. ltd. şti.|dış ticaret limited şirketi|san. ve dış tic. ltd. şti.|"
-     "sanayi ve dış ticaret limited şirketi|paz. san. ve tic. ltd. şti.|ve tic. ltd. şti.|ve ticaret limited şirketi|ltd. sirket|san. ve tic. limited şirketi|"
-     "sanayi ve ticaret ltd. şti.|sanayi ticaret limited şirketi|ve ticaret ltd. şti.|ticaret ltd. şti.|paz. ltd. şti.|tic. limited şirketi|ltd. co."},
+     "ltd. şti.|san. ltd. şti.|limited şirketi|ltd. şirketi|limited şti.|ltd. şrk.|"
+     "ltd. sirket|"
+     "ltd. co."},
     {joint_stock, Sides::end,
-     "a.ş.|a/ş|anonim şirketi|san. ve tic. a.ş.|sanayi ve ticaret anonim şirketi|sanayi ve ticaret a.ş.|tic. a.ş.|ticaret anonim şirketi|ticaret a.ş.|san. a.ş.|san. tic. a.ş.|"
-     "sanayi a.ş.|sanayii a.ş.|sanayi anonim şirketi|dış tic. a.ş.|dış ticaret a.ş.|dış ticaret anonim şirketi|tic. ve san. a.ş.|ticaret ve sanayi a.ş.|"
-     "ticaret ve sanayi anonim şirketi|san. ve dış tic. a.ş.|sanayi ticaret a.ş.|ve ticaret a.ş.|ve ticaret anonim şirketi|paz. a.ş.|anonim sti|anonim sirket"},
+     "a.ş.|a/ş|san. a.ş.|anonim şirketi|"
+     "anonim sti|anonim sirket"},
     // ---- Chinese, simplified and traditional; romanised ----
     {limited_liability, Sides::end,
-     "有限公司|有限责任公司|有限責任公司|有限责任|有限責任|責任有限公司|责任有限公司|進出口有限公司|进出口有限公司|贸易有限公司|貿易有限公司|国际贸易有限公司|國際貿易有限公司|进出口贸易有限公司|"
-     "商贸有限公司|商貿有限公司|私人有限公司|youxian gongsi|youxian zeren gongsi|you xian gong si|you xian ze ren gong si|youxiangongsi|yauhaan gungsi"},
+     "有限公司|有限责任公司|有限責任公司|有限责任|有限責任|責任有限公司|责任有限公司|"
+     "私人有限公司|youxian gongsi|youxian zeren gongsi|you xian gong si|you xian ze ren gong si|youxiangongsi|yauhaan gungsi"},
     {joint_stock, Sides::end,
      "股份有限公司|股份公司|股份有限責任公司|股份有限责任公司|股份|gufen youxian gongsi|gu fen you xian gong si|gufen gongsi|kufen yuhsien kungszu"},
     {holding, Sides::end, "集团公司|集團公司|控股公司|jituan|ji tuan|投資控股|投资控股"},
-    {limited_liability, Sides::end, "集团有限公司|集團有限公司|集团有限责任公司|集團有限責任公司|控股有限公司|jituan youxian gongsi|控股集团有限公司|控股集團有限公司"},
-    {joint_stock, Sides::end, "集团股份有限公司|集團股份有限公司|控股股份有限公司|jituan gufen youxian gongsi"},
     {limited_partnership, Sides::end, "有限合伙|有限合夥|有限合伙企业|合伙企业有限合伙|合夥企業有限合夥"},
     {partnership, Sides::end, "合伙企业|合夥企業|普通合伙|特殊普通合伙|合名会社|合伙"},
-    {sole_trader, Sides::end, "个体工商户|個體工商戶|经营部|個人独资企业|个体户|个人独资企业|經營部|门市部|贸易商行|企業社|企业社"},
+    {sole_trader, Sides::end, "个体工商户|個體工商戶|经营部|個人独资企业|个体户|个人独资企业|經營部|门市部|企業社|企业社"},
     {state_enterprise, Sides::end, "国有企业|全民所有制|国有独资|国营|國營|国有独资公司"},
     {cooperative, Sides::end, "合作社|专业合作社|農業協同組合|協同組合|生产合作社|协同组合|협동조합"},
     {free_zone, Sides::front, "منطقة حرة"},
@@ -274,7 +274,7 @@ const LegalFormGroup legal_form_groups[] = {
      "gmbh co. kg|gmbh and co. kg|gmbh und co. kg|gmbh & co. kg|g.m.b.h. co. k.g.|kg|k.g.|kommanditgesellschaft|ug co. kg|ag co. kg|se co. kg|co. kg|co. k.g.|"
      "gmbh co. kommanditgesellschaft|gmbh co. k.g.|mbh co. kg|c.v.|commanditaire vennootschap|gesellschaft m b h co. kg|ges m b h co. kg|gmbh kg"},
     {partnership, Sides::end, "ohg|o.h.g.|gbr|g.b.r.|gesellschaft bürgerlichen rechts|offene handelsgesellschaft|partg|partg mbb|v.o.f.|vof|vennootschap onder firma|og|o.g.|gmbh co. ohg|maatschap"},
-    {sole_trader, Sides::end, "e.k.|e.kfm.|e.kfr.|eingetragener kaufmann|e.u.|einzelunternehmen|inhaber|eenmanszaak|einzelfirma"},
+    {sole_trader, Sides::end, "e.k.|e.kfm.|e.kfr.|eingetragener kaufmann|e.u.|einzelunternehmen|eenmanszaak|einzelfirma"},
     // ---- Romance languages, Latin America ----
     {limited_liability, Sides::both, "sarl|s.a.r.l.|société à responsabilité limitée|eurl|e.u.r.l.|sarlu|s.a.r.l.u.|sociedad de responsabilidad limitada|sociedad limitada|sociedade limitada|"
      "società a responsabilità limitata|societate cu răspundere limitată|societatea cu răspundere limitată|sociedade por quotas"},
@@ -292,7 +292,7 @@ const LegalFormGroup legal_form_groups[] = {
     {joint_stock, Sides::front, "société anonyme|sociedad anónima|s.a.s.|société par actions simplifiée"},
     {partnership, Sides::end, "s.n.c.|società in nome collettivo|société en nom collectif|s.c.|sociedad colectiva|s.c.s.|s.c.p.|s.c.i.|société civile|sociedad civil|comunidad de bienes|g.i.e."},
     {limited_partnership, Sides::end, "s.a.s. di|società in accomandita semplice|sociedad en comandita|s. en c.|s.c.a.|s. en c. por a.|société en commandite simple|s.c.sp."},
-    {sole_trader, Sides::end, "ditta individuale|persona física|empresario individual|empresário individual|mei|entreprise individuelle|auto entrepreneur|p.f.a.|persoană fizică autorizată"},
+    {sole_trader, Sides::end, "ditta individuale|persona física|empresario individual|empresário individual|entreprise individuelle|auto entrepreneur|p.f.a.|persoană fizică autorizată"},
     {sole_trader, Sides::front, "ditta|impresa individuale|entreprise individuelle|p.f.a.|întreprinderea individuală|întreprindere individuală"},
     {state_enterprise, Sides::front, "întreprinderea de stat|empresa pública|établissement public|e.p.e.|epic|empresa estatal"},
     {state_enterprise, Sides::end, "empresa pública|empresa del estado|e.s.p.|e.i.c.e."},
@@ -319,6 +319,32 @@ const LegalFormGroup legal_form_groups[] = {
     {sole_trader, Sides::front, "ет|едноличен търговец|individuālais komersants|f.h.u.|p.h.u.|p.p.h.u.|firma handlowa|f.h.|p.h."},
     {state_enterprise, Sides::end, "j.p.|javno preduzeće|државно предузеће|statni podnik|státní podnik|štátny podnik|valstybės įmonė|s.p. státní podnik"},
     {state_enterprise, Sides::front, "ј.п.|javno preduzeće|јавно предузеће|valstybės įmonė|v.į.|przedsiębiorstwo państwowe|државно предузеће"},
+    // ---- more, from the published list of legal forms (GLEIF ELF 1.4.1, CC0) ----
+    {limited_liability, Sides::end,
+     "smc pvt. ltd.|s.m.c. private limited|guarantee ltd.|guarantee limited|cyf.|cyfyngedig|擔保有限公司|担保有限公司|私人股份有限公司|pllc|p.l.l.c.|professional limited liability company|ivs|"
+     "s. de r.l. de c.v. sofom enr|s.r.l. semplificata|εταιρία περιορισμένης ευθύνης|ιδιωτική κεφαλαιουχική εταιρία|əlavə məsuliyyətli cəmiyyəti|llc opc|o.p.c.|smba|amba"},
+    {joint_stock, Sides::end,
+     "professional corporation|incorporation|abp|s.a.c.s.|s.a.p.i. de c.v. sofom e.n.r.|s.a. de c.v. sofom e.n.r.|s.a. sofom e.r.|s.g.r.|адсиц|ανώνυμη εταιρία|anonim şirket|invag|investmentaktiengesellschaft|"
+     "ευρωπαϊκή εταιρεία"},
+    {public_joint_stock, Sides::end, "公眾股份有限公司|公众股份有限公司"},
+    {partnership, Sides::end, "有限責任合夥|有限责任合伙|r.l.l.p.|tam ortaqlıq|о.д.|ортачко друштво|дззд|събирателно дружество|ομόρρυθμη εταιρία|täisühing|pilnsabiedrība|tūb|t.ū.b.|interessentskab"},
+    {limited_partnership, Sides::end,
+     "l.l.l.p.|kom. şti.|komandit şirketi|komandit şirket|komandit ortaqlıq|к.д.|командитно друштво|командитно дружество|кда|командитно дружество с акции|ετερόρρυθμη εταιρία|e.e.|"
+     "kb|k.b.|p/s|usaldusühing|komandītsabiedrība|k.ū.b.|s. en c. de c.v.|s. en c. s.|cía s. en c.|s. com. p. a.|partnerselskab|kommanditselskab"},
+    {sole_trader, Sides::end, "пр|개인사업자|füüsilisest isikust ettevõtja|individuali įmonė|ind. įmonė|e.kffr."},
+    {sole_trader, Sides::front, "individuali įmonė"},
+    {private_enterprise, Sides::front, "уп|унітарнае прадпрыемства|приватне мале підприємство|мале приватне підприємство|мчп|пмп"},
+    {cooperative, Sides::end,
+     "农民专业合作社|農民專業合作社|osk|anl|kooperatīvā sabiedrība|kooperatyvas|s.c.r.l.|s. coop. p.|s. coop. de r.l. de c.v.|s.c. de r.l. de c.v.|s.c. de r.l.|s.p.r. de r.l.|s.p.r. de r.l. de c.v.|"
+     "s.c.e.|кооперация|задруга|συνεταιρισμός|kooperativ cəmiyyəti|consorzio|coöp|coöperatieve"},
+    {cooperative, Sides::front, "koperasi|consorzio|земљорадничка задруга|bytové družstvo|kooperatyvas"},
+    {foundation_or_association, Sides::front, "yayasan|сдружение|фондация|общественный союз|asociația|fundația|nadační fond"},
+    {foundation_or_association, Sides::end, "asociación civil|g.e.i.e.|e.e.i.g.|m.t.ü.|mittetulundusühing|sihtasutus|asociacija|c.i.c.|community interest company|vvag|s.i.c.a.v."},
+    {state_enterprise, Sides::end, "národní podnik|事业单位|事業單位"},
+    {company, Sides::front, "друштвено предузеће|perusahaan dagang|p.d."},
+    {limited_partnership, Sides::front, "資|合資"},
+    {branch, Sides::front, "oddział przedsiębiorcy zagranicznego|ogranak|огранак|клон"},
+    {branch, Sides::end, "ogranak|огранак|клон|клон българия|filialas|filiāle|filiaal|foreign branch"},
 };
 // clang-format on
 const std::size_t legal_form_groups_size = std::size(legal_form_groups);

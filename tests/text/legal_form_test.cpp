@@ -32,7 +32,7 @@ TEST(LegalForms, RussianAndItsRomanisations) {
               "[limited_liability общество с ограниченной ответственностью] ромашка");
     EXPECT_EQ(shown("ОБЩЕСТВА С ОГРАНИЧЕННОЙ ОТВЕТСТВЕННОСТЬЮ РОМАШКА"),
               "[limited_liability общества с ограниченной ответственностью] ромашка");
-    EXPECT_EQ(shown("ООО Торговый Дом Ромашка"), "[limited_liability ооо] [trading торговый дом] ромашка");
+    EXPECT_EQ(shown("ООО Торговый Дом Ромашка"), "[limited_liability ооо] [activity торговый дом] ромашка");
     EXPECT_EQ(shown("OOO ROMASHKA"), "[limited_liability ooo] romashka");
     EXPECT_EQ(shown("ZAO Romashka"), "[closed_joint_stock zao] romashka");
     EXPECT_EQ(shown("3AO Ромашка"), "[closed_joint_stock 3ao] ромашка");
@@ -59,11 +59,13 @@ TEST(LegalForms, NeighboursOfRussia) {
 }
 
 TEST(LegalForms, HanInBothWritingsNeedNoSpaces) {
-    EXPECT_EQ(shown("云海贸易有限公司"), "云海 [limited_liability 贸易有限公司]");
+    EXPECT_EQ(shown("云海贸易有限公司"), "云海贸易 [limited_liability 有限公司]");
     EXPECT_EQ(shown("云海股份有限公司"), "云海 [joint_stock 股份有限公司]");
     EXPECT_EQ(shown("雲海股份有限公司"), "雲海 [joint_stock 股份有限公司]");
     EXPECT_EQ(shown("云海(集团)有限责任公司"), "云海 [holding 集团] [limited_liability 有限责任公司]");
     EXPECT_EQ(shown("云海集团有限公司上海分公司"), "云海集团有限公司上海 [branch 分公司]");
+    EXPECT_EQ(shown("云海集团有限责任公司"), shown("云海(集团)有限责任公司"));
+    EXPECT_EQ(shown("雲海控股有限公司"), "雲海 [holding 控股] [limited_liability 有限公司]");
     EXPECT_EQ(shown("有限公司"), "有限公司");
     const NameParts parts = split_legal_forms("深圳 云海有限公司");
     ASSERT_EQ(parts.forms.size(), 1U);
@@ -87,8 +89,9 @@ TEST(LegalForms, OtherScripts) {
 
 TEST(LegalForms, LatinForms) {
     EXPECT_EQ(shown("Nordhaven Trading Co., Ltd."), "nordhaven trading [limited_liability co ltd]");
-    EXPECT_EQ(shown("Yıldız San. ve Tic. Ltd. Şti."), "yıldız [limited_liability san ve tic ltd şti]");
-    EXPECT_EQ(shown("YILDIZ SAN VE TIC LTD STI"), "yildiz [limited_liability san ve tic ltd sti]");
+    EXPECT_EQ(shown("Yıldız San. ve Tic. Ltd. Şti."),
+              "yıldız [activity san ve tic] [limited_liability ltd şti]");
+    EXPECT_EQ(shown("YILDIZ SAN VE TIC LTD STI"), "yildiz [activity san ve tic] [limited_liability ltd sti]");
     EXPECT_EQ(shown("Gwiazda Sp. z o.o."), "gwiazda [limited_liability sp z o o]");
     EXPECT_EQ(shown("Estrella S.A. de C.V."), "estrella [joint_stock s a de c v]");
     EXPECT_EQ(shown("Estrella SA de CV"), "estrella [joint_stock sa de cv]");
@@ -176,7 +179,7 @@ TEST(LegalForms, EveryClassHasANameAndAForm) {
     std::set<std::string_view> names;
     for (const LegalClass cls : used) names.insert(name_of(cls));
     EXPECT_EQ(names.size(), legal_class_count);
-    EXPECT_EQ(name_of(LegalClass::trading), "trading");
+    EXPECT_EQ(name_of(LegalClass::activity), "activity");
 }
 
 }  // namespace
