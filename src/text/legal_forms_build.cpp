@@ -60,12 +60,7 @@ std::string without_marks(std::string_view text) {
 class Spellings {
   public:
     void add(const LegalFormGroup& group, std::string_view name) {
-        std::string closed(name);
-        std::erase(closed, '.');
-        for (const std::string& text : {normalised_name(name), normalised_name(closed)}) {
-            keep(group, text);
-            keep(group, without_marks(text));
-        }
+        for (const std::string& text : spellings_of(name)) keep(group, text);
     }
     [[nodiscard]] std::vector<LegalForm> take() {
         std::vector<LegalForm> forms;
@@ -101,6 +96,17 @@ std::vector<LegalForm> every_form() {
 }
 
 }  // namespace
+
+std::vector<std::string> spellings_of(std::string_view name) {
+    std::string closed(name);
+    std::erase(closed, '.');
+    std::vector<std::string> spellings;
+    for (const std::string& text : {normalised_name(name), normalised_name(closed)}) {
+        spellings.push_back(text);
+        spellings.push_back(without_marks(text));
+    }
+    return spellings;
+}
 
 const std::vector<LegalForm>& legal_forms() {
     static const std::vector<LegalForm> forms = every_form();

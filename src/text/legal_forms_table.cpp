@@ -140,7 +140,7 @@ const LegalFormGroup legal_form_groups[] = {
      "подприемство|подприємство|підприємство|societe|société|compañía|compania|شركة|شرکت|شركه|บริษัท|խումբ|"
      "đơn vị|công ty|cong ty|cty|ets|etablissements|établissements|établissement|usaha dagang|u.d.|кәсіпорын|messrs|perusahaan"},
     {company, Sides::end,
-     "co.|company|and co|und co|y cia|et cie|y compañía|cia|cie|& co|ve ort|ve ortakları|компания|фирма|компаниясы|kompaniyasi|kompaniyası|"
+     "co.|и ко|и компания|и партнеры|и партнёры|энд ко|та ко|company|and co|und co|y cia|et cie|y compañía|cia|cie|& co|ve ort|ve ortakları|компания|фирма|компаниясы|kompaniyasi|kompaniyası|"
      "şirkəti|şirketi|şti|şirket|ширкати|корхонаси|korxonasi|firmasi|фирмаси|қк|qk|qo'shma korxona|qo'shma korxonasi|қўшма корхона|қўшма корхонаси|"
      "公司|总公司|總公司|会社|회사|компани|компанийн|ltda y cia|establishment|est.|est|firma|"
      "有限|shirkati|شرکت|شركة|شركاء|وشركاه|وشركاؤه"},

@@ -26,6 +26,9 @@ struct LegalFormGroup {
 extern const LegalFormGroup legal_form_groups[];
 extern const std::size_t legal_form_groups_size;
 
+/// The spellings of one name of the table, as normalised_name() writes them; some may be equal.
+[[nodiscard]] std::vector<std::string> spellings_of(std::string_view name);
+
 /// One spelling, as normalised_name() writes it.
 struct LegalForm {
     std::string text;

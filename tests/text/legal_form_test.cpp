@@ -120,6 +120,30 @@ TEST(LegalForms, ShortFormsCountAtOneEndOnly) {
     EXPECT_EQ(shown("Saoltd"), "saoltd");
 }
 
+TEST(LegalForms, WordsThatOnlyLookLikeFormsStay) {
+    for (const std::string name :
+         {"as good as gold", "san marino stone", "hai san",  "limited edition", "corporate gifts",
+          "the coop store",  "al noor trading",  "по морям", "иприт",           "тооба",
+          "комета",          "ag leader",        "ad astra", "is bank",         "me and you",
+          "有限元",          "云海贸易",         "moooo",    "jp morgue",       "mei hua",
+          "群岛公园",        "i m first",        "star ii",  "at home"})
+        EXPECT_EQ(shown(name), name);
+}
+
+TEST(LegalForms, PlacesAreCountedInWords) {
+    const NameParts parts = split_legal_forms("филиал ооо ромашка и ко san ve tic ltd sti");
+    ASSERT_EQ(parts.forms.size(), 5U);
+    EXPECT_EQ(parts.core, "ромашка");
+    const auto place = [&](std::size_t i) {
+        return std::pair(parts.forms[i].first_word, parts.forms[i].words);
+    };
+    EXPECT_EQ(place(0), std::pair(std::size_t{0}, std::size_t{1}));
+    EXPECT_EQ(place(1), std::pair(std::size_t{1}, std::size_t{1}));
+    EXPECT_EQ(place(2), std::pair(std::size_t{3}, std::size_t{2}));
+    EXPECT_EQ(place(3), std::pair(std::size_t{5}, std::size_t{3}));
+    EXPECT_EQ(place(4), std::pair(std::size_t{8}, std::size_t{2}));
+}
+
 TEST(LegalForms, ANameThatIsOnlyFormsKeepsACore) {
     for (const detail::LegalForm& form : detail::legal_forms()) {
         const NameParts parts = split_legal_forms(form.text);
@@ -155,9 +179,7 @@ TEST(LegalForms, NoSpellingHasTwoClassesAtOneEnd) {
         for (std::size_t at = 0; at <= group.names.size();) {
             const std::size_t bar = std::min(group.names.find('|', at), group.names.size());
             const std::string name(group.names.substr(at, bar - at));
-            std::string closed = name;
-            std::erase(closed, '.');
-            for (const std::string& text : {normalised_name(name), normalised_name(closed)}) {
+            for (const std::string& text : detail::spellings_of(name)) {
                 if (group.sides != detail::Sides::end) classes[{text, true}].insert(group.cls);
                 if (group.sides != detail::Sides::front) classes[{text, false}].insert(group.cls);
             }
