@@ -9,6 +9,7 @@
 #include <string>
 
 #include "text/company_numbers.hpp"
+#include "text/legal_forms.hpp"
 #include "text/utf8.hpp"
 #include "text/values.hpp"
 
@@ -66,6 +67,15 @@ void check_text(std::string_view text) {
     if (const auto number = read_company_number(text, "RU")) expect(number->digits.size() >= 6);
 }
 
+void check_forms(std::string_view text) {
+    (void)split_legal_forms(text);  // not normalised
+    const std::string name = normalised_name(text);
+    const NameParts parts = split_legal_forms(name);
+    expect(parts.core.empty() == name.empty() && name.find(parts.core) != std::string::npos);
+    const NameParts again = split_legal_forms(parts.core);
+    expect(again.core == parts.core && again.forms.empty());
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -74,5 +84,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     check_date(text);
     check_codes(text);
     check_text(text);
+    check_forms(text);
     return 0;
 }

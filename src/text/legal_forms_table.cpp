@@ -319,6 +319,27 @@ const LegalFormGroup legal_form_groups[] = {
     {sole_trader, Sides::front, "ет|едноличен търговец|individuālais komersants|f.h.u.|p.h.u.|p.p.h.u.|firma handlowa|f.h.|p.h."},
     {state_enterprise, Sides::end, "j.p.|javno preduzeće|државно предузеће|statni podnik|státní podnik|štátny podnik|valstybės įmonė|s.p. státní podnik"},
     {state_enterprise, Sides::front, "ј.п.|javno preduzeće|јавно предузеће|valstybės įmonė|v.į.|przedsiębiorstwo państwowe|државно предузеће"},
+    // ---- foreign forms in Cyrillic letters, as on Russian declarations ----
+    {limited_liability, Sides::end,
+     "г.м.б.х.|гес м б х|ллк|эл эл си|пте. лтд.|пвт. лтд.|прайвет лимитед|прайвит лимитед|сдн. бхд.|сп. з о.о.|сп. з.о.о.|с.р.о.|с.р.л.|сарл|с.л.|б.в.|уаб|сиа|кфт|лда|лтда|"
+     "лтд. сти.|лтд. шти.|лимитед ширкети|лимитед сиркети|ко. лимитед|компани лимитед|компания с ограниченной ответственностью"},
+    {limited_liability, Sides::front, "уаб|сиа|компания с ограниченной ответственностью"},
+    {joint_stock, Sides::end, "с.а.|а.с.|а.ш.|с.п.а.|спа|с.а.с.|н.в.|аб|инк.|корп.|аноним ширкети|аноним сиркети|корпорейшен"},
+    {public_joint_stock, Sides::end, "плк|п.л.к.|бхд"},
+    {partnership, Sides::end, "ллп|эл эл пи"},
+    {limited_partnership, Sides::end, "гмбх ко. кг|гмбх и ко. кг|гмбх унд ко. кг|кг|лп"},
+    {activity, Sides::end, "сан. ве тик.|сан. ве тидж.|санайи ве тиджарет|тиджарет|ве тиджарет|импорт экспорт|импорт энд экспорт|импорт и экспорт|имп. энд эксп."},
+    {free_zone, Sides::end, "фзс|дмсс|дмцц"},
+    {holding, Sides::end, "холдингс"},
+    // ---- half in words, half in letters ----
+    {limited_liability, Sides::end,
+     "limited liab. co.|ltd. liab. co.|limited liab. company|proprietary ltd.|gesellschaft m. b. h.|s. resp. ltda.|soc. resp. ltda.|sociedad de resp. ltda.|s. de resp. ltda.|private company with limited liability"},
+    {joint_stock, Sides::end, "js co.|j.s. co.|jst. co.|joint st. co.|soc. anon.|soc. anónima|sociedad anónima promotora de inversión de capital variable|europäische aktiengesellschaft"},
+    {public_joint_stock, Sides::both, "open jsc|public jsc"},
+    {closed_joint_stock, Sides::both, "closed jsc|private jsc"},
+    {limited_partnership, Sides::end, "gesellschaft mbh co. kg|gesellschaft mbh und co. kg"},
+    {partnership, Sides::end, "part mbb|partmbb|partnerschaft mbb"},
+    {state_enterprise, Sides::both, "унитар корхона|unitar korxona|давлат унитар корхонаси|doanh nghiệp nhà nước"},
     // ---- more, from the published list of legal forms (GLEIF ELF 1.4.1, CC0) ----
     {limited_liability, Sides::end,
      "smc pvt. ltd.|s.m.c. private limited|guarantee ltd.|guarantee limited|cyf.|cyfyngedig|擔保有限公司|担保有限公司|私人股份有限公司|pllc|p.l.l.c.|professional limited liability company|ivs|"

@@ -58,6 +58,15 @@ TEST(LegalForms, NeighboursOfRussia) {
     EXPECT_EQ(shown("Тэнгэр ХХК"), "тэнгэр [limited_liability ххк]");
 }
 
+TEST(LegalForms, ForeignFormsInCyrillicLetters) {
+    EXPECT_EQ(shown("Штерн ГмбХ"), "штерн [limited_liability гмбх]");
+    EXPECT_EQ(shown("Нордхавен Ко., Лтд"), "нордхавен [limited_liability ко лтд]");
+    EXPECT_EQ(shown("Йылдыз Сан. ве Тик. Лтд. Сти."),
+              "йылдыз [activity сан ве тик] [limited_liability лтд сти]");
+    EXPECT_EQ(shown("Гвязда Сп. з о.о."), "гвязда [limited_liability сп з о о]");
+    EXPECT_EQ(shown("Наджм ФЗЕ"), "наджм [free_zone фзе]");
+}
+
 TEST(LegalForms, HanInBothWritingsNeedNoSpaces) {
     EXPECT_EQ(shown("云海贸易有限公司"), "云海贸易 [limited_liability 有限公司]");
     EXPECT_EQ(shown("云海股份有限公司"), "云海 [joint_stock 股份有限公司]");
