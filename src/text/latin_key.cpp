@@ -320,6 +320,7 @@ class KeyMaker {
           reading_(reading),
           h_for_g_(reading != LatinReading::technical &&
                    detail::cyrillic_language(name) != CyrillicLanguage::any) {
+        mark_hard_signs();
         for (char32_t& point : points_) point = base_letter(detail::small_cyrillic(point));
     }
 
@@ -338,10 +339,21 @@ class KeyMaker {
         const char32_t c = points_[at];
         return is_latin(c) || (c >= 0x400 && c < 0x530);
     }
+    /// The quotation mark of BGN/PCGN, "ob\"yekt", stands between small letters or before a y; OOO"Romashka"
+    /// not.
+    void mark_hard_signs() {
+        const auto is_small = [](char32_t c) { return c >= U'a' && c <= U'z'; };
+        const auto is_ascii_letter = [&](char32_t c) { return is_small(c) || (c >= U'A' && c <= U'Z'); };
+        for (std::size_t at = 1; at + 1 < points_.size(); ++at) {
+            if (points_[at] != U'"' || !is_ascii_letter(points_[at - 1])) continue;
+            const char32_t after = points_[at + 1];
+            if (after == U'y' || after == U'Y' || (is_small(points_[at - 1]) && is_small(after)))
+                points_[at] = U'ʺ';
+        }
+    }
     [[nodiscard]] bool is_soft_sign(std::size_t at) const {
         if (at == 0 || !is_letter(at - 1)) return false;
         const char32_t c = points_[at];
-        if (c == U'"') return is_latin(points_[at - 1]) && at + 1 < points_.size() && points_[at + 1] == U'y';
         return std::u32string_view(U"'`´‘’ʹʺʻʼ").find(c) != std::u32string_view::npos;
     }
 

@@ -65,7 +65,7 @@ const char* east_slavonic(const Place& at) {
 }
 const char* gost(const Place& at) {
     if (at.letter == U'ц') return is_one_of(at.after, U"еиійыьяюё") ? "c" : nullptr;
-    return east_slavonic(at);
+    return at.letter == U'и' && at.language != CyrillicLanguage::any ? "y`" : nullptr;
 }
 const char* bgn(const Place& at) {
     const bool ukrainian = at.language == CyrillicLanguage::ukrainian;

@@ -27,9 +27,10 @@ inline constexpr std::size_t romanisation_count = 7;
 ///
 /// Letters of Russian, Ukrainian, Belarusian, Kazakh, Kyrgyz, Uzbek, Tajik, Mongolian, Serbian, Macedonian
 /// and Bulgarian are known; others are copied. Letters that languages share are read as Russian ones, but in
-/// a text with і, ї, є, ґ or ў and without Kazakh letters г is h and и is y (ISO 9 makes no difference).
-/// Bulgarian щ and ъ are therefore read as Russian, and Uzbek ў as Belarusian. A capital that becomes many
-/// letters is written Shch, or SHCH where the next letter (at a word's end: the one before) is a capital.
+/// a text with і, ї, є, ґ or ў and without Kazakh letters г is h and и is y (ISO 9 makes no difference, GOST
+/// one of и alone). Bulgarian щ and ъ are therefore read as Russian, and Uzbek ў as Belarusian. A capital
+/// that becomes many letters is written Shch, or SHCH where the next letter (at a word's end: the one before)
+/// is a capital.
 ///
 /// Cost: one pass and a table look-up a letter; see BM_Romanised in bench/text_bench.cpp.
 [[nodiscard]] std::string romanised(std::string_view text, Romanisation system);

@@ -64,6 +64,8 @@ TEST(LatinKey, BearsAnyText) {
     EXPECT_EQ(latin_key("\xFF\xD0"), "");
     EXPECT_EQ(latin_key("厦门 12"), "厦门 12");
     EXPECT_EQ(latin_key("ООО\"Ромашка\""), latin_key("ООО «Ромашка»"));
+    EXPECT_EQ(latin_key("OOO\"Romashka\""), latin_key("OOO Romashka"));
+    EXPECT_EQ(latin_key("Mangʺfova"), latin_key("Mang\"fova"));
     EXPECT_EQ(latin_keys("Иванов").size(), 1U);
     std::string many;
     for (int i = 0; i < 10'000; ++i) many += i % 2 == 0 ? "щ" : "а";
