@@ -429,6 +429,9 @@ std::string latin_key(std::string_view name, LatinReading reading) {
 
 std::vector<std::string> latin_keys(std::string_view name) {
     std::vector<std::string> keys;
+    const bool is_latin = std::any_of(
+        name.begin(), name.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+    if (!is_latin && detail::cyrillic_language(name) == CyrillicLanguage::any) return {latin_key(name)};
     for (const auto reading :
          {LatinReading::international, LatinReading::technical, LatinReading::german, LatinReading::french}) {
         std::string key = latin_key(name, reading);

@@ -4,8 +4,6 @@
 // handled: the language of a text that only letters common to all show ("Гончар" is read as Russian).
 #include "text/romanise.hpp"
 
-#include <cstring>
-
 #include "text/cyrillic_letters.hpp"
 #include "text/utf8.hpp"
 
@@ -21,6 +19,7 @@ struct Spelling {
     char latin[8] = {};
     std::uint8_t size = 0;
     bool known = false;
+    bool contextual = false;  // some system writes it by its neighbours
 };
 using Spellings = std::array<std::array<Spelling, block_size>, romanisation_count>;
 
@@ -30,6 +29,8 @@ constexpr Spellings spellings = [] {
         for (const detail::CyrillicLetter& letter : detail::cyrillic_letters) {
             Spelling& spelling = all[system][letter.letter - block_begin];
             spelling.known = true;
+            spelling.contextual =
+                std::u32string_view(U"гезийкоъсцюяієї").find(letter.letter) != std::u32string_view::npos;
             for (const char* c = letter.latin[system]; *c != '\0'; ++c) spelling.latin[spelling.size++] = *c;
         }
     }
@@ -41,9 +42,6 @@ constexpr bool is_one_of(char32_t point, std::u32string_view set) {
 }
 constexpr bool is_vowel(char32_t point) {
     return is_one_of(point, U"аеёиоуыэюяіїєәөұүӣӯ");
-}
-constexpr bool is_contextual(char32_t point) {
-    return is_one_of(point, U"гезийкоъсцюяієї");
 }
 
 /// A letter and its neighbours, in small letters; 0 for what is no Cyrillic letter of the table.
@@ -156,18 +154,18 @@ class Romaniser {
     }
 
     void write(char32_t point, char32_t letter, std::size_t end) {
+        const Spelling& usual = spellings[system_][letter - block_begin];
         const bool capital = letter != point;
         char32_t after = 0;
         bool after_capital = false;
-        if ((capital || is_contextual(letter) || french_) && end < text_.size()) {
+        if ((capital || usual.contextual || french_) && end < text_.size()) {
             std::size_t at = end;
             const char32_t next = next_code_point(text_, at);
             if (is_known(small_cyrillic(next))) after = small_cyrillic(next);
             after_capital = after != 0 && after != next;
         }
-        const Spelling& usual = spellings[system_][letter - block_begin];
         std::string_view latin(usual.latin, usual.size);
-        if (is_contextual(letter)) {
+        if (usual.contextual) {
             if (const char* other = rules[system_]({before_, letter, after, language_})) latin = other;
         }
         if (capital) {
