@@ -23,70 +23,38 @@ using detail::CyrillicLanguage;
 // r s t v z, where c is ц and z ends as s; and these.
 constexpr char zh = 'Z', ch = 'C', sh = 'W', shch = 'Q', dzh = 'J';
 
-constexpr std::uint16_t pair(char first, char second) {
-    return static_cast<std::uint16_t>((static_cast<unsigned char>(first) << 8) |
-                                      static_cast<unsigned char>(second));
-}
+struct Melting {
+    char to;
+    std::string_view pairs;  // two sounds each, with spaces between
+};
+constexpr Melting meltings[] = {
+    {sh, "sh sW zW sZ"},
+    {zh, "zh zZ"},
+    {ch, "ch cW cZ cC tW tZ tC tQ Ch"},
+    {shch, "sC zC WC QC Wh sQ zQ WQ Qh"},
+    {dzh, "dZ dz ds dW Jh"},
+    {'c', "ts tz tc cz cs"},
+    {'s', "sz zs"},
+    {'h', "kh"},
+    {'g', "gh"},
+    {'f', "ph"},
+    {'t', "th"},
+    {'n', "ng"},
+};
+constexpr auto melting_table = [] {
+    std::array<std::array<char, 128>, 128> table{};
+    for (const Melting& melting : meltings) {
+        for (std::size_t at = 0; at < melting.pairs.size(); at += 3)
+            table[static_cast<std::size_t>(melting.pairs[at])]
+                 [static_cast<std::size_t>(melting.pairs[at + 1])] = melting.to;
+    }
+    return table;
+}();
 
 /// What two neighbouring sounds become; 0 if they stay two.
 constexpr char melted(char first, char second) {
-    switch (pair(first, second)) {
-        case pair('s', 'h'):
-        case pair('s', sh):
-        case pair('z', sh):
-        case pair('s', zh):
-            return sh;
-        case pair('z', 'h'):
-        case pair('z', zh):
-            return zh;
-        case pair('k', 'h'):
-            return 'h';
-        case pair('g', 'h'):
-            return 'g';
-        case pair('p', 'h'):
-            return 'f';
-        case pair('t', 'h'):
-            return 't';
-        case pair('n', 'g'):
-            return 'n';
-        case pair('s', 'z'):
-        case pair('z', 's'):
-            return 's';
-        case pair('t', 's'):
-        case pair('t', 'z'):
-        case pair('t', 'c'):
-        case pair('c', 'z'):
-        case pair('c', 's'):
-            return 'c';
-        case pair('c', 'h'):
-        case pair('c', sh):
-        case pair('c', zh):
-        case pair('c', ch):
-        case pair('t', sh):
-        case pair('t', zh):
-        case pair('t', ch):
-        case pair('t', shch):
-        case pair(ch, 'h'):
-            return ch;
-        case pair('s', ch):
-        case pair('z', ch):
-        case pair(sh, ch):
-        case pair(shch, ch):
-        case pair(sh, 'h'):
-        case pair('s', shch):
-        case pair('z', shch):
-        case pair(sh, shch):
-        case pair(shch, 'h'):
-            return shch;
-        case pair('d', zh):
-        case pair('d', 'z'):
-        case pair('d', 's'):
-        case pair('d', sh):
-        case pair(dzh, 'h'):
-            return dzh;
-        default:
-            return 0;
-    }
+    const auto row = static_cast<unsigned char>(first), column = static_cast<unsigned char>(second);
+    return row < 128 && column < 128 ? melting_table[row][column] : '\0';
 }
 
 constexpr bool is_vowel(char sound) {
@@ -122,8 +90,7 @@ class Skeleton {
         key_ += 'i';
     }
     void melt_silent_e() {  // -ine, -yne
-        const std::size_t size = key_.size();
-        if (size > 3 && key_.ends_with("ine")) key_.pop_back();
+        if (key_.ends_with("ine")) key_.pop_back();
     }
     void end_word() {
         drop_weak_glide();
@@ -143,7 +110,7 @@ class Skeleton {
         end_word();
         if (!key_.empty()) key_.pop_back();
         std::replace(key_.begin(), key_.end(), 'z', 's');
-        // zs and sz are s; what z hid until now is doubled
+        // An s and a z that no rule brought together may be a doubled s now.
         key_.erase(std::unique(key_.begin(), key_.end(), [](char a, char b) { return a == 's' && b == 's'; }),
                    key_.end());
         return std::move(key_);
@@ -173,8 +140,8 @@ class Skeleton {
 
 // ---- Latin letters ----
 
-/// Small ASCII letter that each of U+00C0 to U+024F and U+1E00 to U+1EFF stands for, and whether it is one of
-/// those that say more than their base letter: č ž š ŝ â û ë are kept.
+/// The small letter without its marks, up to U+1EFF; those whose marks the systems use (č ž š ŝ ć â û ë) keep
+/// them. Other code points as they are.
 char32_t base_letter(char32_t point) {
     static const std::vector<char32_t> bases = [] {
         UErrorCode status = U_ZERO_ERROR;
@@ -200,7 +167,7 @@ char32_t base_letter(char32_t point) {
     return point < bases.size() ? bases[point] : point;
 }
 
-/// Pushes one small Latin letter and gives how many of `word`, the letters from it on, are used up.
+/// Reads Latin letters under one reading; push() says how many of `rest` it used up.
 class LatinWord {
   public:
     LatinWord(Skeleton& key, LatinReading reading) : key_(key), reading_(reading) {}
@@ -369,13 +336,12 @@ class KeyMaker {
             cyrillic(c, at > 0 ? points_[at - 1] : 0);
             return 1;
         }
-        std::size_t used = 1;
         if (is_soft_sign(at)) {
             points_[at] = points_[at - 1];  // a letter, so that a second one (``) is seen as inside the word
         } else if (c >= U'0' && c <= U'9') {
             key_.copy(std::string_view(&digits[c - U'0'], 1));
         } else if (c >= 0x2B0 && c <= 0x2FF) {
-            return used;  // primes at the head of a word
+            return 1;  // primes at the head of a word
         } else if (u_isalnum(static_cast<UChar32>(c)) != 0) {
             std::string other;
             append_utf8(other, c);
@@ -383,7 +349,7 @@ class KeyMaker {
         } else if (u_charType(static_cast<UChar32>(c)) != U_NON_SPACING_MARK && !is_invisible(c)) {
             key_.end_word();
         }
-        return used;
+        return 1;
     }
 
     void cyrillic(char32_t c, char32_t before) {
