@@ -6,15 +6,19 @@
 
 #include <benchmark/benchmark.h>
 #include <fmt/format.h>
+#include <unicode/translit.h>
 
 #include <charconv>
 #include <functional>
+#include <memory>
 #include <random>
 #include <string>
 #include <vector>
 
 #include "../tests/reference/number.hpp"
+#include "../tests/reference/romanisation.hpp"
 #include "text/company_numbers.hpp"
+#include "text/latin_key.hpp"
 #include "text/legal_forms.hpp"
 #include "text/values.hpp"
 
@@ -248,5 +252,45 @@ BENCHMARK_CAPTURE(BM_LegalForms, behind, {""},
 BENCHMARK_CAPTURE(BM_LegalForms, both,
                   {"pt ", "ооо торговый дом ", "общество с ограниченной ответственностью "},
                   {" tbk", " llc"});
+
+// ---- romanisation ----
+
+std::string russian_name(std::mt19937_64& random) {
+    constexpr const char* names[] = {"щукин",        "юрьев",     "нижний новгород",
+                                     "завод ельцин", "александр", "объект"};
+    return names[random() % std::size(names)];
+}
+void BM_Romanised(benchmark::State& state) {
+    const auto cells = make_cells(russian_name);
+    const reference::SlowRomaniser slow(Romanisation::bgn_pcgn);
+    const auto read = [](std::string_view name) { return romanised(name, Romanisation::bgn_pcgn); };
+    time_cells(state, cells, [&](std::size_t i) { return read(cells[i]) == slow(cells[i]); }, read);
+}
+BENCHMARK(BM_Romanised);
+void BM_LatinKey(benchmark::State& state) {
+    const auto cells = make_cells(russian_name);
+    const auto meets = [&](std::size_t i) {
+        return latin_key(cells[i]) == latin_key(romanised(cells[i], Romanisation::bgn_pcgn));
+    };
+    time_cells(state, cells, meets, [](std::string_view name) { return latin_key(name); });
+}
+BENCHMARK(BM_LatinKey);
+/// The peer: ICU's transliterator of the same system.
+void BM_IcuRussianLatin(benchmark::State& state) {
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<icu::Transliterator> peer(
+        icu::Transliterator::createInstance("Russian-Latin/BGN", UTRANS_FORWARD, status));
+    if (U_FAILURE(status)) return state.SkipWithError("this ICU has no Russian-Latin/BGN");
+    const auto read = [&](const std::string& name) {
+        icu::UnicodeString text = icu::UnicodeString::fromUTF8(name);
+        peer->transliterate(text);
+        std::string latin;
+        return text.toUTF8String(latin);
+    };
+    const auto cells = make_cells(russian_name);
+    time_cells(
+        state, cells, [&](std::size_t i) { return latin_key(read(cells[i])) == latin_key(cells[i]); }, read);
+}
+BENCHMARK(BM_IcuRussianLatin);
 
 }  // namespace
