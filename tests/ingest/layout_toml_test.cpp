@@ -32,7 +32,12 @@ std::string error_of(std::string_view text) {
 }
 
 TEST(LayoutToml, AWrittenLayoutReadsBackTheSame) {
-    const Layout found = found_layout();
+    Layout found = found_layout();
+    for (ColumnBinding& column : found.columns) {
+        if (column.role == Role::date) column.month_in = "MONTH \"OF\" DECLARATION";
+        if (column.role == Role::exporter_name) column.with_address = true;
+        if (column.role == Role::quantity) column.unit = "cell";
+    }
     const Layout back = layout_from_toml(to_toml(found), "saved.toml");
     EXPECT_EQ(back.sheet, "records");
     EXPECT_EQ(back.header_row, found.header_row);
@@ -56,6 +61,8 @@ TEST(LayoutToml, AWrittenLayoutReadsBackTheSame) {
         EXPECT_EQ(b.number_style, a.number_style) << a.header;
         EXPECT_EQ(b.unit, a.unit) << a.header;
         EXPECT_EQ(b.fills, a.fills) << a.header;
+        EXPECT_EQ(b.month_in, a.month_in) << a.header;
+        EXPECT_EQ(b.with_address, a.with_address) << a.header;
     }
     EXPECT_EQ(to_toml(back).find("EXPORTER_NAME") != std::string::npos, true);
 }

@@ -215,6 +215,60 @@ TEST(Normaliser, APartyIsItsNameAddressCountryAndNumber) {
         "2|1");
 }
 
+TEST(Normaliser, WhatACellStatesOfItselfCountsBeforeItsHeader) {
+    Layout layout = plain_layout();
+    std::erase_if(layout.columns, [](const ColumnBinding& b) { return b.role == Role::quantity_unit; });
+    for (std::uint32_t i = 0; i < layout.columns.size(); ++i) layout.columns[i].column = i;
+    for (ColumnBinding& b : layout.columns) {
+        if (b.role == Role::quantity) b.unit = "cell";
+    }
+    Kept kept(normalised(layout, drawn_rows(R"(
+        A | B | 690721 | 22,0 штук | 34,5 т   | EUR 12,50 | 31.12.2022
+        A | B | 690721 | 7 zork    | 34,5     | 12,50     | 31.12.2022
+        A | B | 690721 | 7         | 5 zork   | US$ 12,50 | 31.12.2022
+    )")));
+    EXPECT_EQ(kept.read("SELECT quantity, quantity_unit, quantity_unit_declared, net_weight_kg FROM record"),
+              "22|H87|штук|34500\n7|-|zork|34.5\n7|-|-|-");
+    EXPECT_EQ(kept.read("SELECT amount, currency FROM record_value"), "12.5|EUR\n12.5|USD\n12.5|USD");
+    EXPECT_EQ(kept.read("SELECT declared, issue FROM record_issue ORDER BY declared"),
+              "5 zork|not a unit of weight\n7 zork|no unit known by this name\n"
+              "EUR 12,50|another currency than its header or row states");
+}
+
+TEST(Normaliser, ADayInAnUnknownWritingIsAnIssueAndOneBeyondTheCalendarAReject) {
+    Kept kept(normalised(plain_layout(), drawn_rows(R"(
+        A | B | 690721 | 1 | м2 | 1 | 1 | in high summer
+        A | B | 690721 | 1 | м2 | 1 | 1 | 31.02.2022
+    )")));
+    EXPECT_EQ(kept.read("SELECT declared, issue FROM record_issue"), "in high summer|unreadable");
+    EXPECT_EQ(kept.read("SELECT count(*) FROM record"), "1");
+    EXPECT_EQ(kept.read("SELECT reason FROM reject"), "no such day");
+}
+
+TEST(Normaliser, YearAndMonthOfTwoColumnsMakeADate) {
+    Layout layout = plain_layout();
+    layout.columns.back().month_in = "MONTH";
+    layout.columns.back().date_role = DateRole::month;
+    bind(layout, "MONTH", Role::date).fills = false;
+    Kept kept(normalised(layout, drawn_rows(R"(
+        A | B | 690721 | 1 | м2 | 1 | 1 | 2024 | 03
+        A | B | 690721 | 1 | м2 | 1 | 1 | 2024 | Mayo
+        A | B | 690721 | 1 | м2 | 1 | 1 | 2024 | 13
+    )")));
+    EXPECT_EQ(kept.read("SELECT day, precision, declared FROM record_date"),
+              "2024-03-01|month|2024 03\n2024-05-01|month|2024 Mayo");
+    EXPECT_EQ(kept.read("SELECT count(*) FROM record") + " " + kept.read("SELECT count(*) FROM reject"),
+              "2 1");
+}
+
+TEST(Normaliser, AConsigneeToOrderIsNobody) {
+    Kept kept(normalised(plain_layout(), drawn_rows(R"(
+        TO ORDER TRADING | TO ORDER OF BANK | 690721 | 1 | м2 | 1 | 1 | 31.12.2022
+    )")));
+    EXPECT_EQ(kept.read("SELECT exporter_party IS NULL, importer_name, importer_party FROM record"),
+              "false|TO ORDER OF BANK|-");
+}
+
 TEST(Normaliser, AnUnsureColumnFillsNothing) {
     Layout layout = plain_layout();
     layout.columns[3].certainty = Certainty::unsure;
